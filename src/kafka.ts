@@ -1,0 +1,94 @@
+import { Admin } from './admin/admin.ts'
+import { Cluster, type ClusterEvents, type Exchange, type RequestOptions } from './cluster/cluster.ts'
+import type { ClusterView } from './cluster/view/cluster-view.ts'
+import type { ReaderOptions } from './consumer/options.ts'
+import { Reader } from './consumer/reader.ts'
+import type { WaitOptions } from './foundation/abort.ts'
+import { type KafkaOptions, type KafkaSettings, kafkaSettings } from './options.ts'
+import type { ProducerOptions } from './producer/options.ts'
+import { Producer } from './producer/producer.ts'
+import type { ApiTypes, ClientApi } from './protocol/api.ts'
+import { loadCrcAccelerator } from './wire/crc32c.ts'
+
+/** Events of a `Kafka`, with their payloads. */
+export type KafkaEvents = Pick<ClusterEvents, 'metadataChanged'>
+
+/** A Kafka cluster: the stand that its producers, readers and admin clients share. Connects when it is first used. */
+export class Kafka {
+  readonly #settings: KafkaSettings
+  readonly #cluster: Cluster
+  readonly #clients = new Set<{ readonly close: () => Promise<unknown> }>()
+
+  /** Throws one `ConfigError` that names everything wrong with the options. */
+  constructor(options: KafkaOptions) {
+    this.#settings = kafkaSettings(options)
+    this.#cluster = new Cluster(this.#settings)
+    void loadCrcAccelerator()
+  }
+
+  /** What is known of the cluster now: an immutable value, replaced when it changes. */
+  get view(): ClusterView {
+    return this.#cluster.view
+  }
+
+  /** Connects now in place of on first use: rejects with a `ConnectionError` that names every address that failed. */
+  async connect(wait: WaitOptions = {}): Promise<void> {
+    await this.#cluster.connect(wait)
+  }
+
+  /** A client that sends records. Throws a `ConfigError` for wrong options. */
+  producer(options: ProducerOptions = {}): Producer {
+    return this.#keep(new Producer(this.#cluster, options))
+  }
+
+  /** A client that reads topics without a group. Throws a `ConfigError` for wrong options. */
+  reader(options: ReaderOptions): Reader {
+    return this.#keep(new Reader(this.#cluster, options, this.#settings.checkCrcs))
+  }
+
+  /** A client that changes the cluster itself. */
+  admin(): Admin {
+    return this.#keep(new Admin(this.#cluster))
+  }
+
+  /**
+   * Sends one request of any API of `jackdaw/protocol` and resolves to its answer, whatever error codes that holds. The version
+   * is the newest that both sides speak and that can carry every field set; the broker is `node`, or whom the API's route
+   * names. Rejects with an `UnsupportedVersionError`, `ProtocolError` or `ConfigError` before anything is sent, or with a
+   * `ConnectionError` or `TimeoutError` whose `sent` says whether the broker can have got it.
+   */
+  async request<T extends ApiTypes>(api: ClientApi<T>, message: T['requestInput'], options: RequestOptions = {}): Promise<T['response']> {
+    return (await this.#cluster.exchange(api, message, options)).body
+  }
+
+  /** As `request`, and tells the version that was used. */
+  exchange<T extends ApiTypes>(
+    api: ClientApi<T>,
+    message: T['requestInput'],
+    options: RequestOptions = {},
+  ): Promise<Exchange<T['response']>> {
+    return this.#cluster.exchange(api, message, options)
+  }
+
+  /** Subscribes; returns the function that ends it. */
+  on<Name extends keyof KafkaEvents>(name: Name, listener: (payload: KafkaEvents[Name]) => void): () => void {
+    return this.#cluster.events.on(name, listener)
+  }
+
+  /** Closes every client made here, then every connection. Afterwards nothing is left open and every call rejects. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.#clients].map((client) => client.close()))
+    this.#clients.clear()
+    this.#cluster.close()
+  }
+
+  /** The same as `close()`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  #keep<Client extends { readonly close: () => Promise<unknown> }>(client: Client): Client {
+    this.#clients.add(client)
+    return client
+  }
+}

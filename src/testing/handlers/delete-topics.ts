@@ -1,0 +1,66 @@
+import { DeleteTopics } from '../../protocol/generated/server/delete-topics.ts'
+import { zeroUuid } from '../../wire/byte-reader.ts'
+import { controllerOf, removeTopic } from '../cluster/cluster-state.ts'
+import { errorCodes } from '../error-codes.ts'
+import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
+
+/*
+ * DeleteTopics (key 20). Deletes topics with their records, at once.
+ *
+ * 0–5: by name. 5: error messages. 6: by name or by id. Without KRaft only the controller takes it.
+ */
+
+type DeleteTopicsTypes = TypesOf<typeof DeleteTopics>
+type TopicRequest = ItemOf<DeleteTopicsTypes['request'], 'topics'>
+type TopicReply = ItemOf<DeleteTopicsTypes['responseInput'], 'responses'>
+
+export const deleteTopics: Handler<DeleteTopicsTypes> = {
+  api: DeleteTopics,
+  errors: [
+    errorCodes.UNKNOWN_TOPIC_OR_PARTITION,
+    errorCodes.NOT_CONTROLLER,
+    errorCodes.INVALID_REQUEST,
+    errorCodes.UNKNOWN_TOPIC_ID,
+  ],
+  handle(request, context) {
+    const { cluster, broker, version } = context
+    if (!cluster.settings.release.kraft && controllerOf(cluster) !== broker) {
+      return reply(deleteTopics.fail(request, errorCodes.NOT_CONTROLLER, version))
+    }
+    const wanted = asked(request, version)
+    const repeated = (topic: TopicRequest): boolean =>
+      wanted.filter((t) => t.name === topic.name && t.topicId === topic.topicId).length > 1
+    const responses = wanted
+      .filter((topic, index) => wanted.findIndex((t) => t.name === topic.name && t.topicId === topic.topicId) === index)
+      .map((topic) =>
+        repeated(topic) ? refusal(topic, errorCodes.INVALID_REQUEST, 'the topic is named twice') : remove(topic, context),
+      )
+    return reply({ responses })
+  },
+  fail: (request, errorCode, version) => ({
+    responses: asked(request, version).map((topic) => refusal(topic, errorCode, 'refused')),
+  }),
+}
+
+/** The topics of a request of any version. */
+function asked(request: DeleteTopicsTypes['request'], version: number): TopicRequest[] {
+  return version >= 6 ? [...request.topics] : request.topicNames.map((name) => ({ name, topicId: zeroUuid, unknownTags: [] }))
+}
+
+function remove(request: TopicRequest, { cluster }: HandlerContext): TopicReply {
+  const { name, topicId } = request
+  if ((name === null) === (topicId === zeroUuid)) {
+    return refusal(request, errorCodes.INVALID_REQUEST, 'either a name or an id is needed')
+  }
+  const topic = name === null ? cluster.topicsById.get(topicId) : cluster.topics.get(name)
+  if (topic !== undefined) {
+    removeTopic(cluster, topic)
+    return { name: topic.name, errorCode: errorCodes.NONE, topicId: topic.id }
+  }
+  const errorCode = name === null ? errorCodes.UNKNOWN_TOPIC_ID : errorCodes.UNKNOWN_TOPIC_OR_PARTITION
+  return refusal(request, errorCode, 'there is no such topic')
+}
+
+function refusal({ name, topicId }: TopicRequest, errorCode: number, why: string): TopicReply {
+  return { name, errorCode, errorMessage: why, topicId }
+}

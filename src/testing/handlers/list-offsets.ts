@@ -1,0 +1,162 @@
+import { ListOffsets } from '../../protocol/generated/server/list-offsets.ts'
+import type { PartitionState } from '../cluster/cluster-state.ts'
+import { errorCodes } from '../error-codes.ts'
+import type { TimestampOffset } from '../log/partition-log.ts'
+import { firstRecordFrom } from '../log/record-times.ts'
+import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
+import { accessError } from './partition-access.ts'
+
+/*
+ * ListOffsets (key 2). Offsets by time, or by a negative timestamp that stands for a place; the leader alone answers.
+ *
+ * 0: a list of offsets. 1: one offset, with its timestamp. 2: isolation level. 4: leader epochs. 7: −3, the newest
+ * timestamp. 8: −4, the earliest local offset. 9: −5, the latest tiered offset. 11: −6, the earliest pending upload.
+ */
+
+type ListOffsetsTypes = TypesOf<typeof ListOffsets>
+type Request = ListOffsetsTypes['request']
+type PartitionRequest = ItemOf<ItemOf<Request, 'topics'>, 'partitions'>
+type TopicReply = ItemOf<ListOffsetsTypes['responseInput'], 'topics'>
+type PartitionReply = ItemOf<TopicReply, 'partitions'>
+
+interface PendingTopic {
+  readonly name: string
+  readonly partitions: readonly (PartitionReply | Promise<PartitionReply>)[]
+}
+
+/** Timestamps that stand for a place, by the version that they need. */
+const latest = -1
+const earliest = -2
+const newestTimestamp = -3
+const earliestLocal = -4
+const latestTiered = -5
+const earliestPendingUpload = -6
+const neededVersion = new Map([
+  [latest, 0],
+  [earliest, 0],
+  [newestTimestamp, 7],
+  [earliestLocal, 8],
+  [latestTiered, 9],
+  [earliestPendingUpload, 11],
+])
+
+const nothing: TimestampOffset = { offset: -1, timestamp: -1, leaderEpoch: -1 }
+
+export const listOffsets: Handler<ListOffsetsTypes> = {
+  api: ListOffsets,
+  errors: [
+    errorCodes.UNKNOWN_TOPIC_OR_PARTITION,
+    errorCodes.NOT_LEADER_OR_FOLLOWER,
+    errorCodes.UNSUPPORTED_VERSION,
+    errorCodes.INVALID_REQUEST,
+    errorCodes.FENCED_LEADER_EPOCH,
+    errorCodes.UNKNOWN_LEADER_EPOCH,
+  ],
+  handle(request, context) {
+    const repeated = repeatedPartitions(request)
+    const topics = request.topics.map(({ name, partitions }) => ({
+      name,
+      partitions: partitions.map((partition) =>
+        repeated.has(`${name}-${partition.partitionIndex}`)
+          ? refusal(partition.partitionIndex, errorCodes.INVALID_REQUEST, context.version)
+          : lookUp(name, partition, context),
+      ),
+    }))
+    const answers = topics.flatMap(({ partitions }) => partitions)
+    return answers.some((answer) => answer instanceof Promise)
+      ? { kind: 'later', answer: allFound(topics).then((body) => reply(body)) }
+      : reply({ topics: topics as TopicReply[] })
+  },
+  fail(request, errorCode, version) {
+    return {
+      topics: request.topics.map(({ name, partitions }) => ({
+        name,
+        partitions: partitions.map((partition) => refusal(partition.partitionIndex, errorCode, version)),
+      })),
+    }
+  },
+}
+
+/** Waits for what must be decompressed first. */
+async function allFound(topics: readonly PendingTopic[]): Promise<{ readonly topics: TopicReply[] }> {
+  const wait = async ({ name, partitions }: PendingTopic): Promise<TopicReply> => ({
+    name,
+    partitions: await Promise.all(partitions),
+  })
+  return { topics: await Promise.all(topics.map(wait)) }
+}
+
+function repeatedPartitions({ topics }: Request): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { name, partitions } of topics) {
+    for (const { partitionIndex } of partitions) {
+      const partition = `${name}-${partitionIndex}`
+      if (seen.has(partition)) repeated.add(partition)
+      seen.add(partition)
+    }
+  }
+  return repeated
+}
+
+function lookUp(
+  topic: string,
+  request: PartitionRequest,
+  { cluster, broker, version }: HandlerContext,
+): PartitionReply | Promise<PartitionReply> {
+  const { partitionIndex } = request
+  const timestamp = Number(request.timestamp)
+  const partition = cluster.topics.get(topic)?.partitions[partitionIndex]
+  if (partition === undefined) return refusal(partitionIndex, errorCodes.UNKNOWN_TOPIC_OR_PARTITION, version)
+  if (timestamp < 0 && version < (neededVersion.get(timestamp) ?? Number.POSITIVE_INFINITY)) {
+    return refusal(partitionIndex, errorCodes.UNSUPPORTED_VERSION, version)
+  }
+  const errorCode = accessError(partition, broker, 'leader', request.currentLeaderEpoch)
+  if (errorCode !== errorCodes.NONE) return refusal(partitionIndex, errorCode, version)
+  const found = find(partition, timestamp)
+  return found instanceof Promise ? found.then((place) => answered(request, place, version)) : answered(request, found, version)
+}
+
+function answered(
+  { partitionIndex, maxNumOffsets }: PartitionRequest,
+  found: TimestampOffset | null,
+  version: number,
+): PartitionReply {
+  const { offset, timestamp, leaderEpoch } = found ?? nothing
+  if (version === 0) {
+    return {
+      partitionIndex,
+      errorCode: errorCodes.NONE,
+      oldStyleOffsets: offset < 0 || maxNumOffsets < 1 ? [] : [BigInt(offset)],
+    }
+  }
+  const answer = { partitionIndex, errorCode: errorCodes.NONE, timestamp: BigInt(timestamp), offset: BigInt(offset) }
+  return version >= 4 ? { ...answer, leaderEpoch } : answer
+}
+
+function find(partition: PartitionState, timestamp: number): TimestampOffset | null | Promise<TimestampOffset | null> {
+  const { log, leaderEpoch } = partition
+  switch (timestamp) {
+    case latest:
+      return { offset: log.endOffset, timestamp: -1, leaderEpoch }
+    case earliest:
+    case earliestLocal:
+      return { offset: log.startOffset, timestamp: -1, leaderEpoch: log.batches[0]?.leaderEpoch ?? -1 }
+    case newestTimestamp: {
+      const batch = log.newestBatch()
+      return batch === null ? null : firstRecordFrom(batch, batch.header.maxTimestamp)
+    }
+    case latestTiered:
+    case earliestPendingUpload:
+      return null
+    default: {
+      const batch = log.firstBatchFrom(timestamp)
+      return batch === null ? null : firstRecordFrom(batch, timestamp)
+    }
+  }
+}
+
+function refusal(partitionIndex: number, errorCode: number, version: number): PartitionReply {
+  if (version === 0) return { partitionIndex, errorCode, oldStyleOffsets: [] }
+  return { partitionIndex, errorCode, timestamp: -1n, offset: -1n }
+}
