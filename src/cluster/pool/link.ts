@@ -95,7 +95,8 @@ export class Link {
       onClosed: (cause) => {
         if (mine === null || this.#connection !== mine) return
         this.#connection = null
-        this.#options.onLost(this, cause)
+        // What we close ourselves is no loss.
+        if (!this.#closed) this.#options.onLost(this, cause)
       },
     })
     this.#abandonDial = dial.abandon
