@@ -203,10 +203,10 @@ function emitArrayDecoder({ typeName }: Struct, text: ModuleText): void {
   text.import(codec, 'inElement', 'value')
   text.lines(
     `function decode${typeName}List(r: ByteReader, version: number, count: number, field: string): ${typeName}[] {`,
-    `  const values: ${typeName}[] = []`,
+    `  const values = new Array<${typeName}>(count)`,
     '  let i = 0',
     '  try {',
-    `    for (; i < count; i += 1) values.push(decode${typeName}(r, version))`,
+    `    for (; i < count; i += 1) values[i] = decode${typeName}(r, version)`,
     '  } catch (error) {',
     '    throw inElement(error, field, i)',
     '  }',

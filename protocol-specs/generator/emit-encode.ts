@@ -1,6 +1,6 @@
 import { emitDefaultTest, importEmptyTest, importScalarDefault } from './emit-defaults.ts'
 import { methodName, structUses } from './emit-decode.ts'
-import { condition, conditionOrTrue, flexibleRange, formsOf } from './forms.ts'
+import { condition, conditionOrTrue, conditionOutside, flexibleRange, formsOf } from './forms.ts'
 import { defaultOf, differsFromDefault } from './literals.ts'
 import { type Field, isRequired, type Message, type Scalar, type Struct } from './model.ts'
 import { capitalized, indented, localName, type ModuleText, versionParameter, when } from './module-text.ts'
@@ -40,7 +40,7 @@ function emitStruct(struct: Struct, message: Message, text: ModuleText): void {
 
 function encodeUntagged(field: Field, struct: Struct, message: Message, text: ModuleText): string[] {
   const carried = condition(field.versions, struct.versions)
-  const write = writeStatements(field, struct, message, text)
+  const write = writeStatements(field, valueExpression(field, struct, text), message, text)
   if (carried === null) return write
   const refusal = refusalOf(field, message, text)
   if (refusal === null) return when(carried, write)
@@ -49,9 +49,9 @@ function encodeUntagged(field: Field, struct: Struct, message: Message, text: Mo
 
 /** A tagged field is not written in place, but refused in place where its version cannot carry it. */
 function refuseOutside(field: Field, struct: Struct, message: Message, text: ModuleText): string[] {
-  const carried = condition(field.versions, struct.versions)
-  const refusal = carried === null ? null : refusalOf(field, message, text)
-  return refusal === null ? [] : [`if (!(${carried}) && ${refusal.test}) ${refusal.statement}`]
+  const outside = conditionOutside(field.versions, struct.versions)
+  const refusal = outside === null ? null : refusalOf(field, message, text)
+  return refusal === null ? [] : [`if (${outside} && ${refusal.test}) ${refusal.statement}`]
 }
 
 /** What to do with a value that the version cannot carry; `null` if it is silently dropped. */
@@ -85,10 +85,9 @@ function valueExpression(field: Field, struct: Struct, text: ModuleText): string
   return `${value} === undefined ? ${defaultOf(field)} : ${value}`
 }
 
-function writeStatements(field: Field, struct: Struct, message: Message, text: ModuleText): string[] {
+function writeStatements(field: Field, value: string, message: Message, text: ModuleText): string[] {
   const { type, name } = field
   const local = localName(field)
-  const value = valueExpression(field, struct, text)
   switch (type.kind) {
     case 'scalar':
       return writeScalar(field, type.scalar, value, message)
@@ -176,7 +175,7 @@ function encodeTags(tagged: readonly Field[], struct: Struct, message: Message, 
   const inFlexible = flexible === null ? null : condition(flexible, struct.versions)
   if (flexible === null || inFlexible !== null) text.import(tagsModule, 'refuseTags', 'value')
   if (flexible === null) return ['refuseTags(m.unknownTags)']
-  const section = tagged.length === 0 ? unknownOnly(text) : knownAndUnknown(tagged, struct, flexible, message, text)
+  const section = tagged.length === 0 ? unknownOnly(text) : knownAndUnknown(tagged, flexible, message, text)
   if (inFlexible === null) return section
   return [`if (${inFlexible}) {`, ...indented(section), '} else refuseTags(m.unknownTags)']
 }
@@ -187,13 +186,7 @@ function unknownOnly(text: ModuleText): string[] {
 }
 
 /** Known and unknown tags together, in ascending order. A known one is written only if it differs from its default. */
-function knownAndUnknown(
-  tagged: readonly Field[],
-  struct: Struct,
-  flexible: Range,
-  message: Message,
-  text: ModuleText,
-): string[] {
+function knownAndUnknown(tagged: readonly Field[], flexible: Range, message: Message, text: ModuleText): string[] {
   text.import(tagsModule, 'sortedTags', 'value')
   text.import(tagsModule, 'writeTagsBelow', 'value')
   text.import(tagsModule, 'noTags', 'value')
@@ -209,7 +202,7 @@ function knownAndUnknown(
     `const tags = m.unknownTags === undefined ? noTags : sortedTags(m.unknownTags, [${known.join(', ')}])`,
     `w.unsignedVarint(${count} + tags.length)`,
     'let next = 0',
-    ...fields.flatMap((field) => [`if (${presence(field)}) {`, ...indented(writeTag(field, struct, message, text)), '}']),
+    ...fields.flatMap((field) => [`if (${presence(field)}) {`, ...indented(writeTag(field, message, text)), '}']),
     'writeTagsBelow(w, tags, next, Number.POSITIVE_INFINITY)',
   ]
 }
@@ -227,12 +220,12 @@ function presenceTest(field: Field, flexible: Range, text: ModuleText): string {
   return tests.filter((test) => test !== null).join(' && ')
 }
 
-function writeTag(field: Field, struct: Struct, message: Message, text: ModuleText): string[] {
+function writeTag(field: Field, message: Message, text: ModuleText): string[] {
   return [
     `next = writeTagsBelow(w, tags, next, ${field.tag})`,
     `w.unsignedVarint(${field.tag})`,
     'const mark = w.beginSized()',
-    ...writeStatements(field, struct, message, text),
+    ...writeStatements(field, `m.${field.name}`, message, text),
     'w.endSized(mark)',
   ]
 }

@@ -29,6 +29,13 @@ export function condition(range: Range, scope: Range): string | null {
   return from !== null && to !== null ? `${from} && ${to}` : (from ?? to)
 }
 
+/** The condition under which `version`, known to be in `scope`, is not in `range`; `null` if it always is. */
+export function conditionOutside(range: Range, scope: Range): string | null {
+  const before = range.min > scope.min ? `version < ${range.min}` : null
+  const after = range.max < scope.max ? `version > ${range.max}` : null
+  return before !== null && after !== null ? `(${before} || ${after})` : (before ?? after)
+}
+
 /** The condition as an expression: `true` where it always holds. */
 export function conditionOrTrue(range: Range | null, scope: Range): string {
   return range === null ? 'false' : (condition(range, scope) ?? 'true')

@@ -104,8 +104,8 @@ export function writeScalars<T>(values: readonly T[], field: string, write: (val
 
 /** `count` elements of an int32 array. */
 export function readInt32s(reader: ByteReader, count: number, field: string): number[] {
-  const values: number[] = []
-  for (let i = 0; i < count; i += 1) values.push(reader.int32(field))
+  const values = new Array<number>(count)
+  for (let i = 0; i < count; i += 1) values[i] = reader.int32(field)
   return values
 }
 

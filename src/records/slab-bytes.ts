@@ -53,8 +53,10 @@ export function headersSize(headers: readonly RecordHeader[] | null): number {
   if (headers === null || headers.length === 0) return 1
   let size = varintSize(headers.length)
   for (let i = 0; i < headers.length; i++) {
-    const [key, value] = headers[i] as RecordHeader
-    const keyLength = bytesLength(key)
+    // By index: destructuring would run an iterator for each header.
+    const header = headers[i] as RecordHeader
+    const keyLength = bytesLength(header[0])
+    const value = header[1]
     size += varintSize(keyLength) + keyLength
     if (value === null) size++
     else {
@@ -69,8 +71,9 @@ export function headersSize(headers: readonly RecordHeader[] | null): number {
 export function putHeaders(slab: Buffer, at: number, headers: readonly RecordHeader[]): number {
   let p = putVarint(slab, at, headers.length)
   for (let i = 0; i < headers.length; i++) {
-    const [key, value] = headers[i] as RecordHeader
-    p = putField(slab, p, key)
+    const header = headers[i] as RecordHeader
+    p = putField(slab, p, header[0])
+    const value = header[1]
     if (value === null) slab[p++] = 1
     else p = putField(slab, p, value)
   }

@@ -104,10 +104,10 @@ function decodeAlterPartitionReassignmentsResponseReassignableTopicResponse(r: B
 }
 
 function decodeAlterPartitionReassignmentsResponseReassignableTopicResponseList(r: ByteReader, version: number, count: number, field: string): AlterPartitionReassignmentsResponseReassignableTopicResponse[] {
-  const values: AlterPartitionReassignmentsResponseReassignableTopicResponse[] = []
+  const values = new Array<AlterPartitionReassignmentsResponseReassignableTopicResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeAlterPartitionReassignmentsResponseReassignableTopicResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeAlterPartitionReassignmentsResponseReassignableTopicResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -123,10 +123,10 @@ function decodeAlterPartitionReassignmentsResponseReassignablePartitionResponse(
 }
 
 function decodeAlterPartitionReassignmentsResponseReassignablePartitionResponseList(r: ByteReader, version: number, count: number, field: string): AlterPartitionReassignmentsResponseReassignablePartitionResponse[] {
-  const values: AlterPartitionReassignmentsResponseReassignablePartitionResponse[] = []
+  const values = new Array<AlterPartitionReassignmentsResponseReassignablePartitionResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeAlterPartitionReassignmentsResponseReassignablePartitionResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeAlterPartitionReassignmentsResponseReassignablePartitionResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

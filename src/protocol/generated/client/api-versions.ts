@@ -84,10 +84,10 @@ function decodeApiVersionsResponseApiVersion(r: ByteReader, version: number): Ap
 }
 
 function decodeApiVersionsResponseApiVersionList(r: ByteReader, version: number, count: number, field: string): ApiVersionsResponseApiVersion[] {
-  const values: ApiVersionsResponseApiVersion[] = []
+  const values = new Array<ApiVersionsResponseApiVersion>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeApiVersionsResponseApiVersion(r, version))
+    for (; i < count; i += 1) values[i] = decodeApiVersionsResponseApiVersion(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -103,10 +103,10 @@ function decodeApiVersionsResponseSupportedFeatureKey(r: ByteReader, _version: n
 }
 
 function decodeApiVersionsResponseSupportedFeatureKeyList(r: ByteReader, version: number, count: number, field: string): ApiVersionsResponseSupportedFeatureKey[] {
-  const values: ApiVersionsResponseSupportedFeatureKey[] = []
+  const values = new Array<ApiVersionsResponseSupportedFeatureKey>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeApiVersionsResponseSupportedFeatureKey(r, version))
+    for (; i < count; i += 1) values[i] = decodeApiVersionsResponseSupportedFeatureKey(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -122,10 +122,10 @@ function decodeApiVersionsResponseFinalizedFeatureKey(r: ByteReader, _version: n
 }
 
 function decodeApiVersionsResponseFinalizedFeatureKeyList(r: ByteReader, version: number, count: number, field: string): ApiVersionsResponseFinalizedFeatureKey[] {
-  const values: ApiVersionsResponseFinalizedFeatureKey[] = []
+  const values = new Array<ApiVersionsResponseFinalizedFeatureKey>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeApiVersionsResponseFinalizedFeatureKey(r, version))
+    for (; i < count; i += 1) values[i] = decodeApiVersionsResponseFinalizedFeatureKey(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

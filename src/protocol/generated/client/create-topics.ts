@@ -152,10 +152,10 @@ function decodeCreateTopicsResponseCreatableTopicResult(r: ByteReader, version: 
 }
 
 function decodeCreateTopicsResponseCreatableTopicResultList(r: ByteReader, version: number, count: number, field: string): CreateTopicsResponseCreatableTopicResult[] {
-  const values: CreateTopicsResponseCreatableTopicResult[] = []
+  const values = new Array<CreateTopicsResponseCreatableTopicResult>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeCreateTopicsResponseCreatableTopicResult(r, version))
+    for (; i < count; i += 1) values[i] = decodeCreateTopicsResponseCreatableTopicResult(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -173,10 +173,10 @@ function decodeCreateTopicsResponseCreatableTopicConfigs(r: ByteReader, _version
 }
 
 function decodeCreateTopicsResponseCreatableTopicConfigsList(r: ByteReader, version: number, count: number, field: string): CreateTopicsResponseCreatableTopicConfigs[] {
-  const values: CreateTopicsResponseCreatableTopicConfigs[] = []
+  const values = new Array<CreateTopicsResponseCreatableTopicConfigs>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeCreateTopicsResponseCreatableTopicConfigs(r, version))
+    for (; i < count; i += 1) values[i] = decodeCreateTopicsResponseCreatableTopicConfigs(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -88,10 +88,10 @@ function decodeDeleteTopicsResponseDeletableTopicResult(r: ByteReader, version: 
 }
 
 function decodeDeleteTopicsResponseDeletableTopicResultList(r: ByteReader, version: number, count: number, field: string): DeleteTopicsResponseDeletableTopicResult[] {
-  const values: DeleteTopicsResponseDeletableTopicResult[] = []
+  const values = new Array<DeleteTopicsResponseDeletableTopicResult>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeDeleteTopicsResponseDeletableTopicResult(r, version))
+    for (; i < count; i += 1) values[i] = decodeDeleteTopicsResponseDeletableTopicResult(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

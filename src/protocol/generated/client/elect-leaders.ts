@@ -88,10 +88,10 @@ function decodeElectLeadersResponseReplicaElectionResult(r: ByteReader, version:
 }
 
 function decodeElectLeadersResponseReplicaElectionResultList(r: ByteReader, version: number, count: number, field: string): ElectLeadersResponseReplicaElectionResult[] {
-  const values: ElectLeadersResponseReplicaElectionResult[] = []
+  const values = new Array<ElectLeadersResponseReplicaElectionResult>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeElectLeadersResponseReplicaElectionResult(r, version))
+    for (; i < count; i += 1) values[i] = decodeElectLeadersResponseReplicaElectionResult(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -107,10 +107,10 @@ function decodeElectLeadersResponsePartitionResult(r: ByteReader, version: numbe
 }
 
 function decodeElectLeadersResponsePartitionResultList(r: ByteReader, version: number, count: number, field: string): ElectLeadersResponsePartitionResult[] {
-  const values: ElectLeadersResponsePartitionResult[] = []
+  const values = new Array<ElectLeadersResponsePartitionResult>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeElectLeadersResponsePartitionResult(r, version))
+    for (; i < count; i += 1) values[i] = decodeElectLeadersResponsePartitionResult(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

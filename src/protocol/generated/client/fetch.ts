@@ -67,7 +67,7 @@ function encodeFetchRequest(w: ByteWriter, m: FetchRequestInput, version: number
     if (version >= 12) w.compactString(rackId, 'rackId')
     else w.string(rackId, 'rackId')
   }
-  if (!(version >= 15) && m.replicaState !== undefined && !isDefaultFetchRequestReplicaState(m.replicaState)) throw notCarried('replicaState', '15+')
+  if (version < 15 && m.replicaState !== undefined && !isDefaultFetchRequestReplicaState(m.replicaState)) throw notCarried('replicaState', '15+')
   if (version >= 12) {
     const hasClusterId = m.clusterId !== undefined && m.clusterId !== null
     const hasReplicaState = version >= 15 && m.replicaState !== undefined && !isDefaultFetchRequestReplicaState(m.replicaState)
@@ -78,14 +78,14 @@ function encodeFetchRequest(w: ByteWriter, m: FetchRequestInput, version: number
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      w.compactNullableString(m.clusterId === undefined ? null : m.clusterId, 'clusterId')
+      w.compactNullableString(m.clusterId, 'clusterId')
       w.endSized(mark)
     }
     if (hasReplicaState) {
       next = writeTagsBelow(w, tags, next, 1)
       w.unsignedVarint(1)
       const mark = w.beginSized()
-      const replicaState = m.replicaState === undefined ? {} : m.replicaState
+      const replicaState = m.replicaState
       encodeFetchRequestReplicaStateIn(w, replicaState, version, 'replicaState')
       w.endSized(mark)
     }
@@ -168,14 +168,14 @@ function encodeFetchRequestFetchPartition(w: ByteWriter, m: FetchRequestFetchPar
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      w.uuid(m.replicaDirectoryId === undefined ? zeroUuid : m.replicaDirectoryId, 'replicaDirectoryId')
+      w.uuid(m.replicaDirectoryId, 'replicaDirectoryId')
       w.endSized(mark)
     }
     if (hasHighWatermark) {
       next = writeTagsBelow(w, tags, next, 1)
       w.unsignedVarint(1)
       const mark = w.beginSized()
-      w.int64(m.highWatermark === undefined ? 9223372036854775807n : m.highWatermark, 'highWatermark')
+      w.int64(m.highWatermark, 'highWatermark')
       w.endSized(mark)
     }
     writeTagsBelow(w, tags, next, Number.POSITIVE_INFINITY)
@@ -249,10 +249,10 @@ function decodeFetchResponseFetchableTopicResponse(r: ByteReader, version: numbe
 }
 
 function decodeFetchResponseFetchableTopicResponseList(r: ByteReader, version: number, count: number, field: string): FetchResponseFetchableTopicResponse[] {
-  const values: FetchResponseFetchableTopicResponse[] = []
+  const values = new Array<FetchResponseFetchableTopicResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchResponseFetchableTopicResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchResponseFetchableTopicResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -290,10 +290,10 @@ function decodeFetchResponsePartitionData(r: ByteReader, version: number): Fetch
 }
 
 function decodeFetchResponsePartitionDataList(r: ByteReader, version: number, count: number, field: string): FetchResponsePartitionData[] {
-  const values: FetchResponsePartitionData[] = []
+  const values = new Array<FetchResponsePartitionData>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchResponsePartitionData(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchResponsePartitionData(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -371,10 +371,10 @@ function decodeFetchResponseAbortedTransaction(r: ByteReader, version: number): 
 }
 
 function decodeFetchResponseAbortedTransactionList(r: ByteReader, version: number, count: number, field: string): FetchResponseAbortedTransaction[] {
-  const values: FetchResponseAbortedTransaction[] = []
+  const values = new Array<FetchResponseAbortedTransaction>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchResponseAbortedTransaction(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchResponseAbortedTransaction(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -391,10 +391,10 @@ function decodeFetchResponseNodeEndpoint(r: ByteReader, _version: number): Fetch
 }
 
 function decodeFetchResponseNodeEndpointList(r: ByteReader, version: number, count: number, field: string): FetchResponseNodeEndpoint[] {
-  const values: FetchResponseNodeEndpoint[] = []
+  const values = new Array<FetchResponseNodeEndpoint>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchResponseNodeEndpoint(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchResponseNodeEndpoint(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

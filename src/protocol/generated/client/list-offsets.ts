@@ -115,10 +115,10 @@ function decodeListOffsetsResponseListOffsetsTopicResponse(r: ByteReader, versio
 }
 
 function decodeListOffsetsResponseListOffsetsTopicResponseList(r: ByteReader, version: number, count: number, field: string): ListOffsetsResponseListOffsetsTopicResponse[] {
-  const values: ListOffsetsResponseListOffsetsTopicResponse[] = []
+  const values = new Array<ListOffsetsResponseListOffsetsTopicResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeListOffsetsResponseListOffsetsTopicResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeListOffsetsResponseListOffsetsTopicResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -137,10 +137,10 @@ function decodeListOffsetsResponseListOffsetsPartitionResponse(r: ByteReader, ve
 }
 
 function decodeListOffsetsResponseListOffsetsPartitionResponseList(r: ByteReader, version: number, count: number, field: string): ListOffsetsResponseListOffsetsPartitionResponse[] {
-  const values: ListOffsetsResponseListOffsetsPartitionResponse[] = []
+  const values = new Array<ListOffsetsResponseListOffsetsPartitionResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeListOffsetsResponseListOffsetsPartitionResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeListOffsetsResponseListOffsetsPartitionResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -100,10 +100,10 @@ function decodeMetadataResponseBroker(r: ByteReader, version: number): MetadataR
 }
 
 function decodeMetadataResponseBrokerList(r: ByteReader, version: number, count: number, field: string): MetadataResponseBroker[] {
-  const values: MetadataResponseBroker[] = []
+  const values = new Array<MetadataResponseBroker>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeMetadataResponseBroker(r, version))
+    for (; i < count; i += 1) values[i] = decodeMetadataResponseBroker(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -122,10 +122,10 @@ function decodeMetadataResponseTopic(r: ByteReader, version: number): MetadataRe
 }
 
 function decodeMetadataResponseTopicList(r: ByteReader, version: number, count: number, field: string): MetadataResponseTopic[] {
-  const values: MetadataResponseTopic[] = []
+  const values = new Array<MetadataResponseTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeMetadataResponseTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeMetadataResponseTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -145,10 +145,10 @@ function decodeMetadataResponsePartition(r: ByteReader, version: number): Metada
 }
 
 function decodeMetadataResponsePartitionList(r: ByteReader, version: number, count: number, field: string): MetadataResponsePartition[] {
-  const values: MetadataResponsePartition[] = []
+  const values = new Array<MetadataResponsePartition>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeMetadataResponsePartition(r, version))
+    for (; i < count; i += 1) values[i] = decodeMetadataResponsePartition(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -129,10 +129,10 @@ function decodeProduceResponseTopicProduceResponse(r: ByteReader, version: numbe
 }
 
 function decodeProduceResponseTopicProduceResponseList(r: ByteReader, version: number, count: number, field: string): ProduceResponseTopicProduceResponse[] {
-  const values: ProduceResponseTopicProduceResponse[] = []
+  const values = new Array<ProduceResponseTopicProduceResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceResponseTopicProduceResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceResponseTopicProduceResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -164,10 +164,10 @@ function decodeProduceResponsePartitionProduceResponse(r: ByteReader, version: n
 }
 
 function decodeProduceResponsePartitionProduceResponseList(r: ByteReader, version: number, count: number, field: string): ProduceResponsePartitionProduceResponse[] {
-  const values: ProduceResponsePartitionProduceResponse[] = []
+  const values = new Array<ProduceResponsePartitionProduceResponse>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceResponsePartitionProduceResponse(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceResponsePartitionProduceResponse(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -182,10 +182,10 @@ function decodeProduceResponseBatchIndexAndErrorMessage(r: ByteReader, version: 
 }
 
 function decodeProduceResponseBatchIndexAndErrorMessageList(r: ByteReader, version: number, count: number, field: string): ProduceResponseBatchIndexAndErrorMessage[] {
-  const values: ProduceResponseBatchIndexAndErrorMessage[] = []
+  const values = new Array<ProduceResponseBatchIndexAndErrorMessage>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceResponseBatchIndexAndErrorMessage(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceResponseBatchIndexAndErrorMessage(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -223,10 +223,10 @@ function decodeProduceResponseNodeEndpoint(r: ByteReader, _version: number): Pro
 }
 
 function decodeProduceResponseNodeEndpointList(r: ByteReader, version: number, count: number, field: string): ProduceResponseNodeEndpoint[] {
-  const values: ProduceResponseNodeEndpoint[] = []
+  const values = new Array<ProduceResponseNodeEndpoint>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceResponseNodeEndpoint(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceResponseNodeEndpoint(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

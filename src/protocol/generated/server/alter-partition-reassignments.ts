@@ -103,10 +103,10 @@ function decodeAlterPartitionReassignmentsRequestReassignableTopic(r: ByteReader
 }
 
 function decodeAlterPartitionReassignmentsRequestReassignableTopicList(r: ByteReader, version: number, count: number, field: string): AlterPartitionReassignmentsRequestReassignableTopic[] {
-  const values: AlterPartitionReassignmentsRequestReassignableTopic[] = []
+  const values = new Array<AlterPartitionReassignmentsRequestReassignableTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeAlterPartitionReassignmentsRequestReassignableTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeAlterPartitionReassignmentsRequestReassignableTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -122,10 +122,10 @@ function decodeAlterPartitionReassignmentsRequestReassignablePartition(r: ByteRe
 }
 
 function decodeAlterPartitionReassignmentsRequestReassignablePartitionList(r: ByteReader, version: number, count: number, field: string): AlterPartitionReassignmentsRequestReassignablePartition[] {
-  const values: AlterPartitionReassignmentsRequestReassignablePartition[] = []
+  const values = new Array<AlterPartitionReassignmentsRequestReassignablePartition>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeAlterPartitionReassignmentsRequestReassignablePartition(r, version))
+    for (; i < count; i += 1) values[i] = decodeAlterPartitionReassignmentsRequestReassignablePartition(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -3,7 +3,7 @@
 import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
-import { checkVersion, emptyArray, inElement, inMessage, isEmptyArray, requireStruct, writeCount } from '../../codec.ts'
+import { checkVersion, inElement, inMessage, isEmptyArray, requireStruct, writeCount } from '../../codec.ts'
 import { noTags, readUnknownTags, refuseTags, sortedTags, writeTagsBelow, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ApiVersionsRequest, ApiVersionsResponseApiVersionInput, ApiVersionsResponseFinalizedFeatureKeyInput, ApiVersionsResponseInput, ApiVersionsResponseSupportedFeatureKeyInput, ApiVersionsTypes } from '../types/api-versions.ts'
 
@@ -56,7 +56,7 @@ function encodeApiVersionsResponse(w: ByteWriter, m: ApiVersionsResponseInput, v
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      const supportedFeatures = m.supportedFeatures === undefined ? emptyArray : m.supportedFeatures
+      const supportedFeatures = m.supportedFeatures
       writeCount(w, supportedFeatures, true, false, 'supportedFeatures')
       encodeApiVersionsResponseSupportedFeatureKeyList(w, supportedFeatures, version, 'supportedFeatures')
       w.endSized(mark)
@@ -65,14 +65,14 @@ function encodeApiVersionsResponse(w: ByteWriter, m: ApiVersionsResponseInput, v
       next = writeTagsBelow(w, tags, next, 1)
       w.unsignedVarint(1)
       const mark = w.beginSized()
-      w.int64(m.finalizedFeaturesEpoch === undefined ? -1n : m.finalizedFeaturesEpoch, 'finalizedFeaturesEpoch')
+      w.int64(m.finalizedFeaturesEpoch, 'finalizedFeaturesEpoch')
       w.endSized(mark)
     }
     if (hasFinalizedFeatures) {
       next = writeTagsBelow(w, tags, next, 2)
       w.unsignedVarint(2)
       const mark = w.beginSized()
-      const finalizedFeatures = m.finalizedFeatures === undefined ? emptyArray : m.finalizedFeatures
+      const finalizedFeatures = m.finalizedFeatures
       writeCount(w, finalizedFeatures, true, false, 'finalizedFeatures')
       encodeApiVersionsResponseFinalizedFeatureKeyList(w, finalizedFeatures, version, 'finalizedFeatures')
       w.endSized(mark)
@@ -81,7 +81,7 @@ function encodeApiVersionsResponse(w: ByteWriter, m: ApiVersionsResponseInput, v
       next = writeTagsBelow(w, tags, next, 3)
       w.unsignedVarint(3)
       const mark = w.beginSized()
-      w.bool(m.zkMigrationReady === undefined ? false : m.zkMigrationReady, 'zkMigrationReady')
+      w.bool(m.zkMigrationReady, 'zkMigrationReady')
       w.endSized(mark)
     }
     writeTagsBelow(w, tags, next, Number.POSITIVE_INFINITY)

@@ -82,7 +82,7 @@ function encodeCreateTopicsResponseCreatableTopicResult(w: ByteWriter, m: Create
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      w.int16(m.topicConfigErrorCode === undefined ? 0 : m.topicConfigErrorCode, 'topicConfigErrorCode')
+      w.int16(m.topicConfigErrorCode, 'topicConfigErrorCode')
       w.endSized(mark)
     }
     writeTagsBelow(w, tags, next, Number.POSITIVE_INFINITY)
@@ -137,10 +137,10 @@ function decodeCreateTopicsRequestCreatableTopic(r: ByteReader, version: number)
 }
 
 function decodeCreateTopicsRequestCreatableTopicList(r: ByteReader, version: number, count: number, field: string): CreateTopicsRequestCreatableTopic[] {
-  const values: CreateTopicsRequestCreatableTopic[] = []
+  const values = new Array<CreateTopicsRequestCreatableTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeCreateTopicsRequestCreatableTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeCreateTopicsRequestCreatableTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -155,10 +155,10 @@ function decodeCreateTopicsRequestCreatableReplicaAssignment(r: ByteReader, vers
 }
 
 function decodeCreateTopicsRequestCreatableReplicaAssignmentList(r: ByteReader, version: number, count: number, field: string): CreateTopicsRequestCreatableReplicaAssignment[] {
-  const values: CreateTopicsRequestCreatableReplicaAssignment[] = []
+  const values = new Array<CreateTopicsRequestCreatableReplicaAssignment>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeCreateTopicsRequestCreatableReplicaAssignment(r, version))
+    for (; i < count; i += 1) values[i] = decodeCreateTopicsRequestCreatableReplicaAssignment(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -173,10 +173,10 @@ function decodeCreateTopicsRequestCreatableTopicConfig(r: ByteReader, version: n
 }
 
 function decodeCreateTopicsRequestCreatableTopicConfigList(r: ByteReader, version: number, count: number, field: string): CreateTopicsRequestCreatableTopicConfig[] {
-  const values: CreateTopicsRequestCreatableTopicConfig[] = []
+  const values = new Array<CreateTopicsRequestCreatableTopicConfig>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeCreateTopicsRequestCreatableTopicConfig(r, version))
+    for (; i < count; i += 1) values[i] = decodeCreateTopicsRequestCreatableTopicConfig(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

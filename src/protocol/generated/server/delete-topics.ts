@@ -92,10 +92,10 @@ function decodeDeleteTopicsRequestDeleteTopicState(r: ByteReader, _version: numb
 }
 
 function decodeDeleteTopicsRequestDeleteTopicStateList(r: ByteReader, version: number, count: number, field: string): DeleteTopicsRequestDeleteTopicState[] {
-  const values: DeleteTopicsRequestDeleteTopicState[] = []
+  const values = new Array<DeleteTopicsRequestDeleteTopicState>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeDeleteTopicsRequestDeleteTopicState(r, version))
+    for (; i < count; i += 1) values[i] = decodeDeleteTopicsRequestDeleteTopicState(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -110,10 +110,10 @@ function decodeElectLeadersRequestTopicPartitions(r: ByteReader, version: number
 }
 
 function decodeElectLeadersRequestTopicPartitionsList(r: ByteReader, version: number, count: number, field: string): ElectLeadersRequestTopicPartitions[] {
-  const values: ElectLeadersRequestTopicPartitions[] = []
+  const values = new Array<ElectLeadersRequestTopicPartitions>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeElectLeadersRequestTopicPartitions(r, version))
+    for (; i < count; i += 1) values[i] = decodeElectLeadersRequestTopicPartitions(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

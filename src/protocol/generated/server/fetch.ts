@@ -49,7 +49,7 @@ function encodeFetchResponse(w: ByteWriter, m: FetchResponseInput, version: numb
   const responses = m.responses
   writeCount(w, responses, version >= 12, false, 'responses')
   encodeFetchResponseFetchableTopicResponseList(w, responses, version, 'responses')
-  if (!(version >= 16) && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)) throw notCarried('nodeEndpoints', '16+')
+  if (version < 16 && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)) throw notCarried('nodeEndpoints', '16+')
   if (version >= 12) {
     const hasNodeEndpoints = version >= 16 && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)
     const tags = m.unknownTags === undefined ? noTags : sortedTags(m.unknownTags, [...(version >= 16 ? [0] : [])])
@@ -59,7 +59,7 @@ function encodeFetchResponse(w: ByteWriter, m: FetchResponseInput, version: numb
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      const nodeEndpoints = m.nodeEndpoints === undefined ? emptyArray : m.nodeEndpoints
+      const nodeEndpoints = m.nodeEndpoints
       writeCount(w, nodeEndpoints, true, false, 'nodeEndpoints')
       encodeFetchResponseNodeEndpointList(w, nodeEndpoints, version, 'nodeEndpoints')
       w.endSized(mark)
@@ -117,9 +117,9 @@ function encodeFetchResponsePartitionData(w: ByteWriter, m: FetchResponsePartiti
   } else if (m.preferredReadReplica !== undefined && m.preferredReadReplica !== -1) throw notCarried('preferredReadReplica', '11+')
   if (version >= 12) w.compactNullableRecords(m.records, 'records')
   else w.nullableRecords(m.records, 'records')
-  if (!(version >= 12) && m.divergingEpoch !== undefined && !isDefaultFetchResponseEpochEndOffset(m.divergingEpoch)) throw notCarried('divergingEpoch', '12+')
-  if (!(version >= 12) && m.currentLeader !== undefined && !isDefaultFetchResponseLeaderIdAndEpoch(m.currentLeader)) throw notCarried('currentLeader', '12+')
-  if (!(version >= 12) && m.snapshotId !== undefined && !isDefaultFetchResponseSnapshotId(m.snapshotId)) throw notCarried('snapshotId', '12+')
+  if (version < 12 && m.divergingEpoch !== undefined && !isDefaultFetchResponseEpochEndOffset(m.divergingEpoch)) throw notCarried('divergingEpoch', '12+')
+  if (version < 12 && m.currentLeader !== undefined && !isDefaultFetchResponseLeaderIdAndEpoch(m.currentLeader)) throw notCarried('currentLeader', '12+')
+  if (version < 12 && m.snapshotId !== undefined && !isDefaultFetchResponseSnapshotId(m.snapshotId)) throw notCarried('snapshotId', '12+')
   if (version >= 12) {
     const hasDivergingEpoch = m.divergingEpoch !== undefined && !isDefaultFetchResponseEpochEndOffset(m.divergingEpoch)
     const hasCurrentLeader = m.currentLeader !== undefined && !isDefaultFetchResponseLeaderIdAndEpoch(m.currentLeader)
@@ -131,7 +131,7 @@ function encodeFetchResponsePartitionData(w: ByteWriter, m: FetchResponsePartiti
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      const divergingEpoch = m.divergingEpoch === undefined ? {} : m.divergingEpoch
+      const divergingEpoch = m.divergingEpoch
       encodeFetchResponseEpochEndOffsetIn(w, divergingEpoch, version, 'divergingEpoch')
       w.endSized(mark)
     }
@@ -139,7 +139,7 @@ function encodeFetchResponsePartitionData(w: ByteWriter, m: FetchResponsePartiti
       next = writeTagsBelow(w, tags, next, 1)
       w.unsignedVarint(1)
       const mark = w.beginSized()
-      const currentLeader = m.currentLeader === undefined ? {} : m.currentLeader
+      const currentLeader = m.currentLeader
       encodeFetchResponseLeaderIdAndEpochIn(w, currentLeader, version, 'currentLeader')
       w.endSized(mark)
     }
@@ -147,7 +147,7 @@ function encodeFetchResponsePartitionData(w: ByteWriter, m: FetchResponsePartiti
       next = writeTagsBelow(w, tags, next, 2)
       w.unsignedVarint(2)
       const mark = w.beginSized()
-      const snapshotId = m.snapshotId === undefined ? {} : m.snapshotId
+      const snapshotId = m.snapshotId
       encodeFetchResponseSnapshotIdIn(w, snapshotId, version, 'snapshotId')
       w.endSized(mark)
     }
@@ -330,10 +330,10 @@ function decodeFetchRequestFetchTopic(r: ByteReader, version: number): FetchRequ
 }
 
 function decodeFetchRequestFetchTopicList(r: ByteReader, version: number, count: number, field: string): FetchRequestFetchTopic[] {
-  const values: FetchRequestFetchTopic[] = []
+  const values = new Array<FetchRequestFetchTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchRequestFetchTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchRequestFetchTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -366,10 +366,10 @@ function decodeFetchRequestFetchPartition(r: ByteReader, version: number): Fetch
 }
 
 function decodeFetchRequestFetchPartitionList(r: ByteReader, version: number, count: number, field: string): FetchRequestFetchPartition[] {
-  const values: FetchRequestFetchPartition[] = []
+  const values = new Array<FetchRequestFetchPartition>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchRequestFetchPartition(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchRequestFetchPartition(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -385,10 +385,10 @@ function decodeFetchRequestForgottenTopic(r: ByteReader, version: number): Fetch
 }
 
 function decodeFetchRequestForgottenTopicList(r: ByteReader, version: number, count: number, field: string): FetchRequestForgottenTopic[] {
-  const values: FetchRequestForgottenTopic[] = []
+  const values = new Array<FetchRequestForgottenTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeFetchRequestForgottenTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeFetchRequestForgottenTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -121,10 +121,10 @@ function decodeListOffsetsRequestListOffsetsTopic(r: ByteReader, version: number
 }
 
 function decodeListOffsetsRequestListOffsetsTopicList(r: ByteReader, version: number, count: number, field: string): ListOffsetsRequestListOffsetsTopic[] {
-  const values: ListOffsetsRequestListOffsetsTopic[] = []
+  const values = new Array<ListOffsetsRequestListOffsetsTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeListOffsetsRequestListOffsetsTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeListOffsetsRequestListOffsetsTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -141,10 +141,10 @@ function decodeListOffsetsRequestListOffsetsPartition(r: ByteReader, version: nu
 }
 
 function decodeListOffsetsRequestListOffsetsPartitionList(r: ByteReader, version: number, count: number, field: string): ListOffsetsRequestListOffsetsPartition[] {
-  const values: ListOffsetsRequestListOffsetsPartition[] = []
+  const values = new Array<ListOffsetsRequestListOffsetsPartition>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeListOffsetsRequestListOffsetsPartition(r, version))
+    for (; i < count; i += 1) values[i] = decodeListOffsetsRequestListOffsetsPartition(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -177,10 +177,10 @@ function decodeMetadataRequestTopic(r: ByteReader, version: number): MetadataReq
 }
 
 function decodeMetadataRequestTopicList(r: ByteReader, version: number, count: number, field: string): MetadataRequestTopic[] {
-  const values: MetadataRequestTopic[] = []
+  const values = new Array<MetadataRequestTopic>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeMetadataRequestTopic(r, version))
+    for (; i < count; i += 1) values[i] = decodeMetadataRequestTopic(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }

@@ -43,7 +43,7 @@ function encodeProduceResponse(w: ByteWriter, m: ProduceResponseInput, version: 
   if (version >= 1) {
     w.int32(m.throttleTimeMs === undefined ? 0 : m.throttleTimeMs, 'throttleTimeMs')
   }
-  if (!(version >= 10) && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)) throw notCarried('nodeEndpoints', '10+')
+  if (version < 10 && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)) throw notCarried('nodeEndpoints', '10+')
   if (version >= 9) {
     const hasNodeEndpoints = version >= 10 && m.nodeEndpoints !== undefined && !isEmptyArray(m.nodeEndpoints)
     const tags = m.unknownTags === undefined ? noTags : sortedTags(m.unknownTags, [...(version >= 10 ? [0] : [])])
@@ -53,7 +53,7 @@ function encodeProduceResponse(w: ByteWriter, m: ProduceResponseInput, version: 
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      const nodeEndpoints = m.nodeEndpoints === undefined ? emptyArray : m.nodeEndpoints
+      const nodeEndpoints = m.nodeEndpoints
       writeCount(w, nodeEndpoints, true, false, 'nodeEndpoints')
       encodeProduceResponseNodeEndpointList(w, nodeEndpoints, version, 'nodeEndpoints')
       w.endSized(mark)
@@ -111,7 +111,7 @@ function encodeProduceResponsePartitionProduceResponse(w: ByteWriter, m: Produce
     if (version >= 9) w.compactNullableString(errorMessage, 'errorMessage')
     else w.nullableString(errorMessage, 'errorMessage')
   }
-  if (!(version >= 10) && m.currentLeader !== undefined && !isDefaultProduceResponseLeaderIdAndEpoch(m.currentLeader)) throw notCarried('currentLeader', '10+')
+  if (version < 10 && m.currentLeader !== undefined && !isDefaultProduceResponseLeaderIdAndEpoch(m.currentLeader)) throw notCarried('currentLeader', '10+')
   if (version >= 9) {
     const hasCurrentLeader = version >= 10 && m.currentLeader !== undefined && !isDefaultProduceResponseLeaderIdAndEpoch(m.currentLeader)
     const tags = m.unknownTags === undefined ? noTags : sortedTags(m.unknownTags, [...(version >= 10 ? [0] : [])])
@@ -121,7 +121,7 @@ function encodeProduceResponsePartitionProduceResponse(w: ByteWriter, m: Produce
       next = writeTagsBelow(w, tags, next, 0)
       w.unsignedVarint(0)
       const mark = w.beginSized()
-      const currentLeader = m.currentLeader === undefined ? {} : m.currentLeader
+      const currentLeader = m.currentLeader
       encodeProduceResponseLeaderIdAndEpochIn(w, currentLeader, version, 'currentLeader')
       w.endSized(mark)
     }
@@ -219,10 +219,10 @@ function decodeProduceRequestTopicProduceData(r: ByteReader, version: number): P
 }
 
 function decodeProduceRequestTopicProduceDataList(r: ByteReader, version: number, count: number, field: string): ProduceRequestTopicProduceData[] {
-  const values: ProduceRequestTopicProduceData[] = []
+  const values = new Array<ProduceRequestTopicProduceData>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceRequestTopicProduceData(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceRequestTopicProduceData(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -237,10 +237,10 @@ function decodeProduceRequestPartitionProduceData(r: ByteReader, version: number
 }
 
 function decodeProduceRequestPartitionProduceDataList(r: ByteReader, version: number, count: number, field: string): ProduceRequestPartitionProduceData[] {
-  const values: ProduceRequestPartitionProduceData[] = []
+  const values = new Array<ProduceRequestPartitionProduceData>(count)
   let i = 0
   try {
-    for (; i < count; i += 1) values.push(decodeProduceRequestPartitionProduceData(r, version))
+    for (; i < count; i += 1) values[i] = decodeProduceRequestPartitionProduceData(r, version)
   } catch (error) {
     throw inElement(error, field, i)
   }
