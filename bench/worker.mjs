@@ -5,7 +5,11 @@ import Module from 'node:module'
 import { parseArgs } from 'node:util'
 
 const { values: args } = parseArgs({
-  options: { accelerator: { type: 'string', default: 'no' }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    accelerator: { type: 'string', default: 'no' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 })
 const accelerator = args.accelerator === 'yes'
 if (!accelerator) hideAccelerator()
@@ -25,7 +29,16 @@ if (accelerator && !accelerated) throw new Error('@node-rs/crc32 is not installe
 
 const cases = []
 for (const shape of batchShapes) cases.push(...(await batchCases(shape)))
-cases.push(...(await messageCases('Metadata decode, 1,000 partitions', Metadata, metadataOf, 'decodeMetadata', 'metadataFacts', 'metadataVersion')))
+cases.push(
+  ...(await messageCases(
+    'Metadata decode, 1,000 partitions',
+    Metadata,
+    metadataOf,
+    'decodeMetadata',
+    'metadataFacts',
+    'metadataVersion',
+  )),
+)
 cases.push(...(await messageCases('Fetch decode, 100 partitions', Fetch, fetchOf, 'decodeFetch', 'fetchFacts', 'fetchVersion')))
 
 const chosen = cases.filter((each) => `${each.name} ${each.client}`.includes(args.only))
@@ -47,7 +60,8 @@ async function batchCases(shape) {
   const messages = messagesOf(shape)
   const expected = messages.map((m, i) => [`${i}`, m.timestamp, `${m.key}`, `${m.value}`, m.headers.map(([k, v]) => [k, `${v}`])])
   const encodings = {}
-  for (const [name, client] of Object.entries(clients)) encodings[name] = Buffer.from(await client.encode(client.prepare(messages)))
+  for (const [name, client] of Object.entries(clients))
+    encodings[name] = Buffer.from(await client.encode(client.prepare(messages)))
   for (const set of Object.values(encodings)) {
     for (const client of Object.values(clients)) assert.deepEqual(client.facts(await client.decode(set)), expected)
   }

@@ -1,28 +1,73 @@
+// Works on the protocol specs: see README.md beside this file.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { dumpSpecs } from './generator/dump.ts'
 import { emitModules } from './generator/emit-modules.ts'
 import { compareFolder, writeFolder } from './generator/generated-folder.ts'
+import { compareWithKafka, formatDifference } from './generator/import/compare.ts'
+import { readKafkaRelease } from './generator/import/kafka-facts.ts'
+import { specFacts } from './generator/import/spec-facts.ts'
+import type { Specs } from './generator/model.ts'
 import { SpecError } from './generator/spec-error.ts'
 import { loadSpecs, readSpecTexts } from './generator/spec-folder.ts'
 
-const specs = fileURLToPath(new URL('.', import.meta.url))
-const generated = fileURLToPath(new URL('../src/protocol/generated', import.meta.url))
+const usage = `usage: spec check                                    parse and check all specs
+       spec generate [--check]                       write src/protocol/generated, or say what is stale
+       spec dump --json                              print what the specs say
+       spec import --check <jar or folder> [older…]  compare with Kafka's own message files, of releases in any order
+options: --specs <folder>, --generated <folder>: other places than those of the project`
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { check: { type: 'boolean' }, json: { type: 'boolean' }, specs: { type: 'string' }, generated: { type: 'string' } },
 })
-const [command] = positionals
-try {
-  const loaded = loadSpecs(readSpecTexts(specs))
-  if (command === 'generate') {
-    const modules = emitModules(loaded)
-    const stale = values.check ? compareFolder(generated, modules) : writeFolder(generated, modules)
-    for (const [path, why] of stale) console.log(`src/protocol/generated/${path}: ${why}`)
-    if (values.check && stale.size > 0) process.exitCode = 1
+const specFolder = values.specs ?? fileURLToPath(new URL('.', import.meta.url))
+const generatedFolder = values.generated ?? fileURLToPath(new URL('../src/protocol/generated', import.meta.url))
+const generatedName = values.generated ?? 'src/protocol/generated'
+
+process.exitCode = run()
+
+function run(): number {
+  const [command, ...paths] = positionals
+  try {
+    if (command === 'check') return check(loadSpecs(readSpecTexts(specFolder)))
+    if (command === 'generate') return generate(loadSpecs(readSpecTexts(specFolder)))
+    if (command === 'dump' && values.json) return dump(loadSpecs(readSpecTexts(specFolder)))
+    if (command === 'import' && values.check && paths.length > 0) return importCheck(loadSpecs(readSpecTexts(specFolder)), paths)
+    console.error(usage)
+    return 2
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error
+    console.error(error.message)
+    return 1
   }
-} catch (error) {
-  if (!(error instanceof SpecError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+}
+
+function check({ apis, errors }: Specs): number {
+  console.log(`specs are right: ${apis.length} APIs, ${errors.length} error codes`)
+  return 0
+}
+
+function generate(specs: Specs): number {
+  const modules = emitModules(specs)
+  const stale = values.check ? compareFolder(generatedFolder, modules) : writeFolder(generatedFolder, modules)
+  for (const [path, why] of stale) console.log(`${generatedName}/${path}: ${values.check ? why : 'written'}`)
+  if (values.check && stale.size > 0) console.log('stale: run `npm run generate`')
+  return values.check && stale.size > 0 ? 1 : 0
+}
+
+function dump(specs: Specs): number {
+  console.log(JSON.stringify(dumpSpecs(specs), null, 2))
+  return 0
+}
+
+function importCheck(specs: Specs, paths: readonly string[]): number {
+  const releases = paths.map(readKafkaRelease)
+  const { differences, uncompared, messages } = compareWithKafka(specFacts(specs), releases)
+  for (const difference of differences) console.log(formatDifference(difference))
+  if (uncompared.length > 0) console.log(`not compared, for want of an older release: ${uncompared.join(', ')}`)
+  console.log(
+    `${messages} messages compared with ${releases.map(({ source }) => source).join(', ')}: ${differences.length} differences`,
+  )
+  return differences.length > 0 ? 1 : 0
 }

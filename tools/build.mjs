@@ -22,6 +22,6 @@ function referenceNode() {
     if (types === undefined) continue
     const path = join(root, types)
     const text = readFileSync(path, 'utf8')
-    writeFileSync(path, `/// <reference types="node" />\n${text}`)
+    if (!text.includes('<reference types="node"')) writeFileSync(path, `/// <reference types="node" />\n${text}`)
   }
 }

@@ -17,7 +17,7 @@ const script = (path: string, ...args: string[]): Promise<Outcome> => node('--im
 const steps: Readonly<Record<string, () => Promise<Outcome>>> = {
   types: () => script('tools/check/types.ts', 'tsconfig.json'),
   declarations: () => node(bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noEmit'),
-  lint: () => node(bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=100'),
+  lint: () => node(bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=500'),
   imports: () => checkImports(root),
   spec: () => script('protocol-specs/spec.ts', 'check'),
   generated: () => script('protocol-specs/spec.ts', 'generate', '--check'),

@@ -36,7 +36,8 @@ export function readValues(records) {
 }
 
 /** Everything in a record, in words that all clients share. */
-export const facts = (records) => records.map((r) => [`${r.offset}`, r.timestamp, `${r.key}`, `${r.value}`, r.headers.map(([k, v]) => [k, `${v}`])])
+export const facts = (records) =>
+  records.map((r) => [`${r.offset}`, r.timestamp, `${r.key}`, `${r.value}`, r.headers.map(([k, v]) => [k, `${v}`])])
 
 export const metadataVersion = 12
 export const decodeMetadata = (bytes) => decodeResponse(Metadata, metadataVersion, bytes)
@@ -52,5 +53,11 @@ export const decodeFetch = (bytes) => decodeResponse(Fetch, fetchVersion, bytes)
 export const decodeFetchOf = (version) => (bytes) => decodeResponse(Fetch, version, bytes)
 export const fetchFacts = ({ sessionId, responses }) => [
   sessionId,
-  responses[0].partitions.map((p) => [p.partitionIndex, p.errorCode, `${p.highWatermark}`, `${p.lastStableOffset}`, `${p.logStartOffset}`]),
+  responses[0].partitions.map((p) => [
+    p.partitionIndex,
+    p.errorCode,
+    `${p.highWatermark}`,
+    `${p.lastStableOffset}`,
+    `${p.logStartOffset}`,
+  ]),
 ]

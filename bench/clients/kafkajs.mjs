@@ -21,9 +21,18 @@ export const prepare = (messages) => messages.map((m) => ({ ...m, headers: Objec
 /** What its produce request does for one partition. */
 export async function encode(messages) {
   const firstTimestamp = messages[0].timestamp
-  const records = messages.map((message, i) => Record({ ...message, offsetDelta: i, timestampDelta: message.timestamp - firstTimestamp }))
+  const records = messages.map((message, i) =>
+    Record({ ...message, offsetDelta: i, timestampDelta: message.timestamp - firstTimestamp }),
+  )
   const maxTimestamp = messages[messages.length - 1].timestamp
-  const batch = await RecordBatch({ records, firstTimestamp, maxTimestamp, producerId, producerEpoch: 0, lastOffsetDelta: records.length - 1 })
+  const batch = await RecordBatch({
+    records,
+    firstTimestamp,
+    maxTimestamp,
+    producerId,
+    producerEpoch: 0,
+    lastOffsetDelta: records.length - 1,
+  })
   return batch.buffer
 }
 
@@ -40,7 +49,13 @@ export function readValues(records) {
 }
 
 export const facts = (records) =>
-  records.map((r) => [r.offset, Number(r.timestamp), `${r.key}`, `${r.value}`, Object.entries(r.headers).map(([k, v]) => [k, `${v}`])])
+  records.map((r) => [
+    r.offset,
+    Number(r.timestamp),
+    `${r.key}`,
+    `${r.value}`,
+    Object.entries(r.headers).map(([k, v]) => [k, `${v}`]),
+  ])
 
 export const decodeMetadata = (bytes) => metadata.decode(bytes)
 export const metadataFacts = ({ brokers, topicMetadata }) => [

@@ -53,5 +53,11 @@ export const metadataFacts = ({ brokers, topics }) => [
 export const decodeFetch = (bytes) => fetch.parseResponse(0, 1, fetchVersion, Reader.from(bytes))
 export const fetchFacts = ({ sessionId, responses }) => [
   sessionId,
-  responses[0].partitions.map((p) => [p.partitionIndex, p.errorCode, `${p.highWatermark}`, `${p.lastStableOffset}`, `${p.logStartOffset}`]),
+  responses[0].partitions.map((p) => [
+    p.partitionIndex,
+    p.errorCode,
+    `${p.highWatermark}`,
+    `${p.lastStableOffset}`,
+    `${p.logStartOffset}`,
+  ]),
 ]

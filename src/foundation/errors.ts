@@ -49,14 +49,27 @@ export class KafkaError extends Error {
 
   /** A plain object for logs: name, message, every field of this error, and the chain of causes. */
   toJSON(): Record<string, unknown> {
-    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message, cause: causeToJson(this.cause) }
+    return errorToJson(this, longestChain)
   }
 }
 
-function causeToJson(cause: unknown): unknown {
-  if (KafkaError.is(cause)) return cause.toJSON()
-  if (cause instanceof Error) return { name: cause.name, message: cause.message, cause: causeToJson(cause.cause) }
-  return cause
+/** A chain of causes is cut here: it could run in a circle. */
+const longestChain = 8
+
+function errorToJson(error: KafkaError, links: number): Record<string, unknown> {
+  const { name, message, cause } = error
+  return { ...Object.fromEntries(Object.entries(error)), name, message, cause: causeToJson(cause, links - 1) }
+}
+
+function causeToJson(cause: unknown, links: number): unknown {
+  if (cause instanceof Error || KafkaError.is(cause)) {
+    if (links === 0) return cause.message
+    if (KafkaError.is(cause)) return errorToJson(cause, links)
+    return { name: cause.name, message: cause.message, cause: causeToJson(cause.cause, links - 1) }
+  }
+  // What a caller aborts with can be anything, also what JSON cannot say.
+  const plain = cause == null || typeof cause === 'string' || typeof cause === 'number' || typeof cause === 'boolean'
+  return plain ? cause : String(cause)
 }
 
 /** Options or arguments that cannot work. `faults` has one line per wrong key: all of them, at once. */

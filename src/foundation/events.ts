@@ -22,7 +22,11 @@ export class Events<Payloads extends object> {
   }
 
   emit<Name extends keyof Payloads>(name: Name, payload: Payloads[Name]): void {
-    for (const listener of this.#listeners.get(name) ?? []) {
+    const listeners = this.#listeners.get(name)
+    if (listeners === undefined) return
+    // A listener that comes meanwhile hears the next event, one that has gone hears nothing more.
+    for (const listener of [...listeners]) {
+      if (!listeners.has(listener)) continue
       try {
         ;(listener as (payload: Payloads[Name]) => void)(payload)
       } catch (error) {

@@ -1,6 +1,7 @@
 import { ProtocolError, UnsupportedVersionError } from '../foundation/errors.ts'
 import type { ByteReader } from '../wire/byte-reader.ts'
-import { type ByteWriter, refused } from '../wire/byte-writer.ts'
+import type { ByteWriter } from '../wire/byte-writer.ts'
+import { refused } from '../wire/refused.ts'
 
 /** Stands in for an array that was left out. */
 export const emptyArray: readonly never[] = []

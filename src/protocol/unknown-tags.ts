@@ -1,6 +1,7 @@
 import { ProtocolError } from '../foundation/errors.ts'
 import type { ByteReader } from '../wire/byte-reader.ts'
-import { type ByteWriter, refused } from '../wire/byte-writer.ts'
+import type { ByteWriter } from '../wire/byte-writer.ts'
+import { refused } from '../wire/refused.ts'
 
 /** A tagged field that the struct does not define at its version (KIP-482): kept when read, written back as it was. */
 export interface UnknownTag {

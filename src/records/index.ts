@@ -1,4 +1,6 @@
-export { loadCrcAccelerator } from '../wire/crc32c.ts'
+/// <reference types="node" preserve="true" />
+/** Record batches: encode, split, decode. `jackdaw/records`. */
+export { crcAccelerated, loadCrcAccelerator } from '../wire/crc32c.ts'
 export type { SealFields } from './batch-header.ts'
 export { type DecodeOptions, decodeBatch, defaultMaxDecompressedBytes } from './batch-reader.ts'
 export { type EncodedBatch, type SplitBatches, splitBatches } from './batch-splitter.ts'

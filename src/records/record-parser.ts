@@ -21,49 +21,56 @@ export function parseRecords(source: RecordSource, count: number, lastOffsetDelt
       length = longVarint(bytes, p, length)
       p = varintEnd()
     }
-    // Not a number of bytes, but checked all the same: a negative one has its lowest bit set.
-    const recordEnd = p + (length >>> 1)
-    if ((length & 1) !== 0 || !(recordEnd <= limit))
-      throw badRecord(source, from, i, 'its length is negative, or beyond the batch')
-    const start = p++
-    if ((bytes[p++] as number) > 0x7f) p = skipVarlong(bytes, p)
-    let offsetDelta = bytes[p++] as number
-    if (offsetDelta > 0x7f) {
-      offsetDelta = longVarint(bytes, p, offsetDelta)
-      p = varintEnd()
+    // In zigzag form a negative number is an odd one.
+    const end = p + (length >>> 1)
+    if ((length & 1) !== 0 || end > limit) {
+      throw corruptBatch(source, from, `record ${i} has a length that is negative, or beyond the batch`)
     }
-    let keyLength = bytes[p++] as number
-    if (keyLength > 0x7f) {
-      keyLength = longVarint(bytes, p, keyLength)
-      p = varintEnd()
-    }
-    keyLength = (keyLength >>> 1) ^ -(keyLength & 1)
-    const keyStart = p
-    if (keyLength > 0) p += keyLength
-    if (!(p < recordEnd) || keyLength < -1) throw badRecord(source, from, i, 'its key does not fit')
-    let valueLength = bytes[p++] as number
-    if (valueLength > 0x7f) {
-      valueLength = longVarint(bytes, p, valueLength)
-      p = varintEnd()
-    }
-    valueLength = (valueLength >>> 1) ^ -(valueLength & 1)
-    const valueStart = p
-    if (valueLength > 0) p += valueLength
-    if (!(p < recordEnd) || valueLength < -1) throw badRecord(source, from, i, 'its value does not fit')
-    // One byte left, and that is 0: no headers.
-    if ((p + 1 !== recordEnd || bytes[p] !== 0) && !checkHeaders(bytes, p, recordEnd)) {
-      throw badRecord(source, from, i, 'its headers do not fill it exactly')
-    }
-    if ((offsetDelta & 1) !== 0 || offsetDelta >>> 1 > lastOffsetDelta) {
-      throw badRecord(source, from, i, `its offset lies outside the batch's ${lastOffsetDelta + 1}`)
-    }
-    records[i] = new KafkaRecord(source, start, offsetDelta >>> 1, keyStart, keyLength, valueStart, valueLength)
-    p = recordEnd
+    records[i] = parseRecord(source, p, end, lastOffsetDelta)
+    p = end
   }
   if (p !== limit) throw corruptBatch(source, p, `${limit - p} bytes lie behind its last record`)
   return records
 }
 
-function badRecord(source: RecordSource, position: number, index: number, why: string): Error {
-  return corruptBatch(source, position, `record ${index}: ${why}`)
+/**
+ * The record from its attributes at `start` to `end`. Varints are read where they are, without a reader: nearly all have one
+ * byte. Reading runs past the end of a broken record unharmed, and is found out at the next check.
+ */
+function parseRecord(source: RecordSource, start: number, end: number, lastOffsetDelta: number): KafkaRecord {
+  const { bytes } = source
+  let p = start + 1
+  if ((bytes[p++] as number) > 0x7f) p = skipVarlong(bytes, p)
+  let offsetDelta = bytes[p++] as number
+  if (offsetDelta > 0x7f) {
+    offsetDelta = longVarint(bytes, p, offsetDelta)
+    p = varintEnd()
+  }
+  let keyLength = bytes[p++] as number
+  if (keyLength > 0x7f) {
+    keyLength = longVarint(bytes, p, keyLength)
+    p = varintEnd()
+  }
+  keyLength = (keyLength >>> 1) ^ -(keyLength & 1)
+  const keyStart = p
+  if (keyLength > 0) p += keyLength
+  if (p >= end || keyLength < -1) throw broken(source, start, 'a key that does not fit')
+  let valueLength = bytes[p++] as number
+  if (valueLength > 0x7f) {
+    valueLength = longVarint(bytes, p, valueLength)
+    p = varintEnd()
+  }
+  valueLength = (valueLength >>> 1) ^ -(valueLength & 1)
+  const valueStart = p
+  if (valueLength > 0) p += valueLength
+  if (p >= end || valueLength < -1) throw broken(source, start, 'a value that does not fit')
+  // Mostly one byte is left, and it is 0: no headers.
+  if ((p + 1 !== end || bytes[p] !== 0) && !checkHeaders(bytes, p, end))
+    throw broken(source, start, 'headers that do not fill it')
+  if ((offsetDelta & 1) !== 0 || offsetDelta >>> 1 > lastOffsetDelta) throw broken(source, start, 'an offset outside the batch')
+  return new KafkaRecord(source, start, offsetDelta >>> 1, keyStart, keyLength, valueStart, valueLength)
+}
+
+function broken(source: RecordSource, position: number, what: string): Error {
+  return corruptBatch(source, position, `the record at byte ${position} of its records has ${what}`)
 }

@@ -26,17 +26,20 @@ export function putBytes(slab: Buffer, at: number, bytes: Bytes, expected: numbe
 }
 
 function putText(slab: Buffer, at: number, text: string, expected: number): number {
-  const length = text.length
-  if (length <= shortText && length === expected) {
-    let i = 0
-    for (; i < length; i++) {
-      const unit = text.charCodeAt(i)
-      if (unit > 0x7f) break
-      slab[at + i] = unit
-    }
-    if (i === length) return length
-  }
+  if (text.length === expected && putShortAscii(slab, at, text)) return expected
   return (slab as unknown as NativeWrites).utf8Write(text, at, expected + textSlack)
+}
+
+/** Writes `text` if it is short and ASCII; returns whether it was. */
+function putShortAscii(slab: Buffer, at: number, text: string): boolean {
+  const length = text.length
+  if (length > shortText) return false
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7f) return false
+    slab[at + i] = unit
+  }
+  return true
 }
 
 /** Bytes of a key or value on the wire, without its length in front. */
@@ -53,10 +56,8 @@ export function headersSize(headers: readonly RecordHeader[] | null): number {
   if (headers === null || headers.length === 0) return 1
   let size = varintSize(headers.length)
   for (let i = 0; i < headers.length; i++) {
-    // By index: destructuring would run an iterator for each header.
-    const header = headers[i] as RecordHeader
-    const keyLength = bytesLength(header[0])
-    const value = header[1]
+    const [key, value] = headers[i] as RecordHeader
+    const keyLength = bytesLength(key)
     size += varintSize(keyLength) + keyLength
     if (value === null) size++
     else {
@@ -71,9 +72,8 @@ export function headersSize(headers: readonly RecordHeader[] | null): number {
 export function putHeaders(slab: Buffer, at: number, headers: readonly RecordHeader[]): number {
   let p = putVarint(slab, at, headers.length)
   for (let i = 0; i < headers.length; i++) {
-    const header = headers[i] as RecordHeader
-    p = putField(slab, p, header[0])
-    const value = header[1]
+    const [key, value] = headers[i] as RecordHeader
+    p = putField(slab, p, key)
     if (value === null) slab[p++] = 1
     else p = putField(slab, p, value)
   }
@@ -81,6 +81,11 @@ export function putHeaders(slab: Buffer, at: number, headers: readonly RecordHea
 }
 
 function putField(slab: Buffer, at: number, bytes: Bytes): number {
+  if (typeof bytes === 'string' && putShortAscii(slab, at + 1, bytes)) {
+    // The length of a short text takes one byte.
+    slab[at] = bytes.length << 1
+    return at + 1 + bytes.length
+  }
   const length = bytesLength(bytes)
   const p = putVarint(slab, at, length)
   return p + putBytes(slab, p, bytes, length)

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../foundation/errors.ts'
 import { zeroUuid } from './byte-reader.ts'
+import { refused } from './refused.ts'
 import { putUnsignedVarint, unsignedVarintSize, zigzag } from './varint.ts'
 
 /** Pieces of at least this many bytes are passed on as they are; below it copying is cheaper than one more chunk. */
@@ -323,19 +324,6 @@ export class ByteWriter {
     if (value instanceof Uint8Array) this.raw(value)
     else for (const piece of value) this.raw(piece)
   }
-}
-
-/** The error of a value that is not what a field takes; `undefined` says that there is none at all. */
-export function refused(expected: string, value: unknown, field: string | undefined): ProtocolError {
-  const reason = value === undefined ? `missing: ${expected} is required here` : `expected ${expected}, got ${shown(value)}`
-  return new ProtocolError(reason, { path: field })
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? `a string of ${value.length} characters` : JSON.stringify(value)
-  if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
 
 /** UTF-8 size of `value`, which is checked. A lone surrogate becomes a replacement character, of three bytes. */

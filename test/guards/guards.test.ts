@@ -1,5 +1,6 @@
 // `npm run check` must turn red for every kind of violation: each is planted alone, in a copy of the project.
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Finished } from '../../tools/check/run.ts'
 import { expectRed, ProjectCopy } from './project-copy.ts'
@@ -20,7 +21,11 @@ const planted = (step: string, files: Readonly<Record<string, string>>): Promise
 
 /** Runs one step with `text` appended to a file. */
 const appended = (step: string, path: string, text: string): Promise<Finished> =>
-  copy.appended(path, text, () => copy.check(step))
+  copy.edited(
+    path,
+    (before) => before + text,
+    () => copy.check(step),
+  )
 
 test('a clean copy is green', { timeout: slow }, async () => {
   const { code, stdout, stderr } = await copy.check('lint,imports,spec,generated')
@@ -80,20 +85,21 @@ describe('imports', () => {
     ),
   )
 
-  test.each([
-    [
-      'only-there-sockets',
-      'src/cluster-planted.ts',
-      "import { connect } from 'node:net'\nexport const open: typeof connect = connect\n",
-    ],
-    ['only-there-workers-and-zlib', 'src/records/planted.ts', "import type { Gzip } from 'node:zlib'\nexport type G = Gzip\n"],
-    ['declared-dependencies', 'src/wire/planted.ts', "import fc from 'fast-check'\nexport const property: typeof fc = fc\n"],
-    [
-      'published-code-alone',
-      'src/wire/planted.ts',
-      "import type { Outcome } from '../../tools/check/run.ts'\nexport type O = Outcome\n",
-    ],
-  ])('%s', { timeout: slow }, (rule, path, text) => red({ [path]: text }, rule))
+  test('sockets, zlib, development tools and code that is not shipped, each in the wrong place', { timeout: slow }, async () => {
+    const found = await planted('imports', {
+      'src/cluster/planted.ts': "import { connect } from 'node:net'\nexport const open: typeof connect = connect\n",
+      'src/records/planted.ts': "import type { Gzip } from 'node:zlib'\nexport type G = Gzip\n",
+      'src/wire/planted.ts': "import fc from 'fast-check'\nexport const property: typeof fc = fc\n",
+      'src/foundation/planted.ts': "import type { Outcome } from '../../tools/check/run.ts'\nexport type O = Outcome\n",
+    })
+    expectRed(
+      found,
+      'only-there-sockets: src/cluster/planted.ts → ',
+      'only-there-workers-and-zlib: src/records/planted.ts → ',
+      'declared-dependencies: src/wire/planted.ts → ',
+      'published-code-alone: src/foundation/planted.ts → tools/check/run.ts',
+    )
+  })
 
   test('a module that is passed over', { timeout: slow }, async () => {
     const options = "\nmodule.exports.options.exclude = { path: 'src/foundation/errors' }\n"
@@ -109,12 +115,23 @@ describe('lint', () => {
     'globalThis.setTimeout': ['export const later: unknown = globalThis.setTimeout\n', 'noRestrictedGlobals'],
     'node:timers/promises': ["export { setTimeout as pause } from 'node:timers/promises'\n", 'noRestrictedImports'],
     'Math.random': ['export const chance: number = Math.random()\n', 'Chance is injected'],
-    'a badly formatted file': ['export const a : number = 1;\n', 'format'],
-    'an unused import': ["import { crc32c } from '../wire/crc32c.ts'\n\nexport {}\n", 'noUnusedImports'],
-    'a barrel': ["export { crc32c } from '../wire/crc32c.ts'\n", 'noBarrelFile'],
   }
   test.each(Object.entries(kinds))('%s', { timeout: slow }, async (_kind, [text, rule]) => {
     expectRed(await planted('lint', { 'src/wire/planted.ts': text }), 'src/wire/planted.ts', rule)
+  })
+
+  test('format, an unused import, a barrel', { timeout: slow }, async () => {
+    const found = await planted('lint', {
+      'src/wire/planted-a.ts': 'export const a : number = 1;\n',
+      'src/wire/planted-b.ts': "import { crc32c } from './crc32c.ts'\n\nexport const b: number = 1\n",
+      'src/wire/planted-c.ts': "export { crc32c } from './crc32c.ts'\n",
+    })
+    expectRed(
+      found,
+      'planted-a.ts format',
+      'planted-b.ts:1:8 lint/correctness/noUnusedImports',
+      'planted-c.ts:1:1 lint/performance/noBarrelFile',
+    )
   })
 
   test('every banned form is named, and no allowed one', { timeout: slow }, async () => {
@@ -132,20 +149,37 @@ describe('lint', () => {
 })
 
 describe('types', () => {
-  test('promises that only the compiler sees', { timeout: slow }, async () => {
-    const text = "import { once } from 'node:events'\n\nonce(process, 'exit')\nprocess.on('exit', async () => {})\n"
-    const found = await planted('types', { 'src/wire/planted.ts': text })
-    expectRed(
-      found,
-      'src/wire/planted.ts(3,1)',
-      'A promise that nobody waits for',
-      'src/wire/planted.ts(4,20)',
-      'the caller expects none',
+  /** The compiler looks at one folder alone: it is slow, and what it says of a planted file is the same. */
+  const compiled = (step: string, config: string, text: string): Promise<Finished> =>
+    copy.edited(
+      config,
+      (before) => before.replace(/"include": \[.*\]/, '"include": ["src/wire"]'),
+      () => planted(step, { 'src/wire/planted.ts': text }),
     )
+
+  test('an error of type, and promises that the linter does not see', { timeout: slow }, async () => {
+    const text = [
+      "import { once } from 'node:events'",
+      "once(process, 'exit')",
+      "process.on('exit', async () => {})",
+      'Promise.allSettled([]).finally(() => {})',
+      'export const map: Map<string, () => Promise<void>> = new Map()',
+      "map.get('a')?.()",
+      "void once(process, 'exit')",
+      "once(process, 'exit').catch(() => {})",
+      "await once(process, 'exit')",
+      'export const text: string = 5',
+    ]
+    const { code, stdout } = await compiled('types', 'tsconfig.json', text.join('\n'))
+    const named = [...stdout.matchAll(/^src\/wire\/planted\.ts\((\d+),.*error (TS\d+)/gm)].map(
+      ([, line, fault]) => `${line} ${fault}`,
+    )
+    expect(named).toEqual(['2 TS90001', '3 TS90001', '4 TS90001', '6 TS90001', '10 TS2322'])
+    expect(code).toBe(1)
   })
 
   test('an exported value without a type', { timeout: slow }, async () => {
-    const found = await planted('declarations', { 'src/wire/planted.ts': 'export const table = new Map([[1, 2]])\n' })
+    const found = await compiled('declarations', 'tsconfig.build.json', 'export const table = new Map([[1, 2]])\n')
     expectRed(found, 'src/wire/planted.ts(1,', '--isolatedDeclarations')
   })
 })
@@ -158,6 +192,6 @@ describe('protocol', () => {
 
   test('spec error', { timeout: slow }, async () => {
     const path = copy.first('protocol-specs/apis', '.kspec')
-    expectRed(await appended('spec', path, '\n  ] neither field nor message\n'), path)
+    expectRed(await appended('spec', path, '\n  ] neither field nor message\n'), `${basename(path)}:`)
   })
 })

@@ -17,6 +17,7 @@ import { type Finished, runNode } from '../../tools/check/run.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const config = ['biome.json', '.dependency-cruiser.cjs', '.gitignore', 'package.json', 'tsconfig.json', 'tsconfig.build.json']
+const folders = ['src', 'protocol-specs', 'tools/check.ts', 'tools/check', 'tools/lint']
 const left = new Set(['node_modules', 'target', 'out', 'dist'])
 
 /** A copy of what `npm run check` looks at, in a folder of its own, to plant violations in. */
@@ -24,7 +25,7 @@ export class ProjectCopy {
   readonly path: string = mkdtempSync(join(tmpdir(), 'jackdaw-guards-'))
 
   constructor() {
-    for (const name of [...config, 'src', 'protocol-specs', 'tools']) {
+    for (const name of [...config, ...folders]) {
       cpSync(join(root, name), join(this.path, name), { recursive: true, filter: (path) => !left.has(basename(path)) })
     }
     symlinkSync(join(root, 'node_modules'), join(this.path, 'node_modules'), 'dir')
@@ -64,11 +65,13 @@ export class ProjectCopy {
     }
   }
 
-  /** Appends `text` to a file that is there, runs `work`, and restores it. */
-  async appended<T>(name: string, text: string, work: () => Promise<T>): Promise<T> {
+  /** Changes a file that is there, runs `work`, and restores it. */
+  async edited<T>(name: string, edit: (text: string) => string, work: () => Promise<T>): Promise<T> {
     const path = join(this.path, name)
     const before = readFileSync(path, 'utf8')
-    writeFileSync(path, before + text)
+    const after = edit(before)
+    if (after === before) throw new Error(`the edit of ${name} changed nothing`)
+    writeFileSync(path, after)
     try {
       return await work()
     } finally {

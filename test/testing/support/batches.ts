@@ -13,7 +13,13 @@ export interface TestBatch {
 }
 
 /** A record batch, uncompressed. */
-export function batch({ values = ['v'], timestamp = 1_000, producerId = -1, producerEpoch = -1, baseSequence = -1 }: TestBatch = {}): Buffer {
+export function batch({
+  values = ['v'],
+  timestamp = 1_000,
+  producerId = -1,
+  producerEpoch = -1,
+  baseSequence = -1,
+}: TestBatch = {}): Buffer {
   const writer = new BatchWriter()
   for (const value of values) writer.append(timestamp, null, value, null)
   writer.freeze()
@@ -22,7 +28,11 @@ export function batch({ values = ['v'], timestamp = 1_000, producerId = -1, prod
 }
 
 /** A copy of a batch with some of its header changed; the checksum is made to fit again unless told otherwise. */
-export function tampered(bytes: Buffer, change: (copy: Buffer) => void, { fixCrc = true }: { readonly fixCrc?: boolean } = {}): Buffer {
+export function tampered(
+  bytes: Buffer,
+  change: (copy: Buffer) => void,
+  { fixCrc = true }: { readonly fixCrc?: boolean } = {},
+): Buffer {
   const copy = Buffer.from(bytes)
   change(copy)
   if (fixCrc) copy.writeUInt32BE(crc32c(copy.subarray(batchLayout.attributes)), batchLayout.crc)

@@ -1,0 +1,55 @@
+// Records what a real Kafka answers: `npm run transcripts -- [--check] [script …]`. The cluster is the one that the KAFKA_*
+// variables ask for (KAFKA_VERSION: 4.3.1, 3.9.1 or 2.1.1). With --check nothing is written: what was recorded before is
+// compared, and a difference ends it with status 1.
+import { kafkaChoice } from '../kafka/support/kafka-choice.ts'
+import { startKafka } from '../kafka/support/start-kafka.ts'
+import { type ReleaseName, releases } from '../../src/testing/releases.ts'
+import { compare, loadTranscript, saveTranscript } from './files.ts'
+import { realStage } from './real-stage.ts'
+import { runScript } from './run-script.ts'
+import type { Script } from './script.ts'
+import { scripts } from './scripts/all-scripts.ts'
+
+const args = process.argv.slice(2)
+const checking = args.includes('--check')
+const named = args.filter((arg) => !arg.startsWith('--'))
+
+const { version } = kafkaChoice()
+if (!Object.hasOwn(releases, version))
+  throw new Error(`KAFKA_VERSION is ${version}; transcripts are of ${Object.keys(releases).join(', ')}`)
+const release = version as ReleaseName
+
+const wanted = scripts.filter(
+  (script) => script.releases.includes(release) && (named.length === 0 || named.includes(script.name)),
+)
+const clusters = {
+  usual: {},
+  'auto-create': { 'auto.create.topics.enable': 'true' },
+} satisfies Record<Script['cluster'], Record<string, string>>
+
+let differences = 0
+for (const kind of ['usual', 'auto-create'] as const) {
+  const some = wanted.filter((script) => script.cluster === kind)
+  if (some.length === 0) continue
+  const kafka = await startKafka({ version: release, settings: clusters[kind] })
+  process.stdout.write(`Kafka ${release} (${kafka.way}), cluster '${kind}'\n`)
+  try {
+    for (const script of some) {
+      const transcript = await runScript(script, realStage(kafka, release))
+      if (checking) {
+        const differs = compare(loadTranscript(release, script.name), transcript)
+        differences += differs.length
+        process.stdout.write(`${script.name}: ${differs.length === 0 ? 'as recorded' : `\n  ${differs.join('\n  ')}`}\n`)
+      } else {
+        saveTranscript(transcript)
+        process.stdout.write(`${script.name}: ${transcript.entries.length} answers\n`)
+      }
+    }
+  } finally {
+    await kafka.close()
+  }
+}
+if (differences > 0) {
+  process.stdout.write(`${differences} answers differ from what was recorded\n`)
+  process.exitCode = 1
+}

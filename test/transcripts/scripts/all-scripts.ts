@@ -1,0 +1,23 @@
+import type { Script } from '../script.ts'
+import { alterPartitionReassignments } from './alter-partition-reassignments.ts'
+import { apiVersions } from './api-versions.ts'
+import { createTopics } from './create-topics.ts'
+import { deleteTopics, deleteTopicsIds } from './delete-topics.ts'
+import { electLeaders, electLeadersDown } from './elect-leaders.ts'
+import { initProducerId } from './init-producer-id.ts'
+import { metadata, metadataDown, metadataIds } from './metadata.ts'
+
+/** Every script, in the order in which they run on one cluster: those that stop brokers come last. */
+export const scripts: readonly Script[] = [
+  apiVersions,
+  metadata,
+  metadataIds,
+  createTopics,
+  deleteTopics,
+  deleteTopicsIds,
+  initProducerId,
+  electLeaders,
+  alterPartitionReassignments,
+  metadataDown,
+  electLeadersDown,
+]
