@@ -6,17 +6,15 @@
  * @typedef {{ name: string, client: string, unit: string, perSecond: number, cpuNs: number, spread: number }} Result
  */
 
-const msToNs = 1e6
-
 function cpuMicros() {
   const { user, system } = process.cpuUsage()
   return user + system
 }
 
-/** Runs one case for about `ms`; returns nanoseconds a unit, by the clock and of CPU time. */
+/** Runs one case for about `ms` of CPU time; returns nanoseconds a unit, by the clock and of CPU time. */
 async function sample({ run, units }, ms) {
   let calls = 0
-  let elapsed = 0
+  let used = 0
   // Asking for the time costs as much as a short call: ask less often where calls are short.
   let callsPerLook = 1
   const cpu = cpuMicros()
@@ -27,10 +25,10 @@ async function sample({ run, units }, ms) {
       if (pending instanceof Promise) await pending
     }
     calls += callsPerLook
-    elapsed = Number(process.hrtime.bigint() - start)
-    callsPerLook = elapsed / calls < msToNs / 10 ? 8 : 1
-  } while (elapsed < ms * msToNs)
-  return { wallNs: elapsed / calls / units, cpuNs: ((cpuMicros() - cpu) * 1000) / calls / units }
+    used = cpuMicros() - cpu
+    callsPerLook = used / calls < 100 ? 8 : 1
+  } while (used < ms * 1000)
+  return { wallNs: Number(process.hrtime.bigint() - start) / calls / units, cpuNs: (used * 1000) / calls / units }
 }
 
 const median = (sorted) => sorted[sorted.length >> 1]

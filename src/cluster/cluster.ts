@@ -190,6 +190,7 @@ export class Cluster {
       try {
         return await firstReady(clock, this.#candidates(lane))
       } catch (error) {
+        this.#rounds.onUnreachable(error as KafkaError)
         await this.#pauseOrThrow(error, backoffDelay(retry, attempt, random), deadline)
       }
     }

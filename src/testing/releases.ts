@@ -10,6 +10,8 @@ export interface Release {
   readonly versions: ReadonlyMap<number, VersionRange>
   /** Without ZooKeeper (KIP-500): any broker takes what only the controller can do, and topics have ids. */
   readonly kraft: boolean
+  /** As brokers of 2.1 where they have changed since; the handlers say in what. */
+  readonly old: boolean
 }
 
 type Offer = readonly [key: number, min: number, max: number]
@@ -25,6 +27,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '4.3.1': {
     name: '4.3.1',
     kraft: true,
+    old: false,
     versions: offers(
       [0, 0, 13],
       [1, 4, 18],
@@ -41,6 +44,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '3.9.1': {
     name: '3.9.1',
     kraft: true,
+    old: false,
     versions: offers(
       [0, 3, 11],
       [1, 4, 17],
@@ -57,6 +61,7 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '2.1.1': {
     name: '2.1.1',
     kraft: false,
+    old: true,
     versions: offers([0, 3, 7], [1, 4, 10], [2, 0, 4], [3, 0, 7], [18, 0, 2], [19, 0, 3], [20, 0, 3], [22, 0, 1]),
   },
 }

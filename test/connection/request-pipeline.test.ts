@@ -62,6 +62,69 @@ describe('RequestPipeline', () => {
     expect([pipeline.enqueue(1, 1, 0), pipeline.enqueue(2, 1, 0)]).toEqual([0x7fffffff, 0])
   })
 
+  it('names the peer in every error: who was silent, who was lost, who sent what', () => {
+    const silent = new RequestPipeline('k1:9092')
+    for (const ticket of [1, 2]) silent.onWritten(silent.enqueue(ticket, 100, 0))
+    silent.onTick(100)
+    const errors = silent.takeSettled().map((s) => (s.kind === 'failed' ? s.error : null))
+    expect(errors.map((error) => error?.message)).toEqual([
+      'no answer from k1:9092 in 100 ms',
+      'connection to k1:9092 lost before the answer: no answer from k1:9092 in 100 ms',
+    ])
+    expect(errors[1]).toMatchObject({ code: 'CONNECTION', broker: 'k1:9092', cause: silent.poison })
+    const foreign = new RequestPipeline('[::1]:9093')
+    foreign.onAnswer(5, body, 0)
+    expect(foreign.poison?.message).toBe('[::1]:9093 sent answer 5 where none was due')
+  })
+
+  it('tells the next correlation id before it is taken: a message is encoded with it first', () => {
+    const pipeline = new RequestPipeline('k1:9092', 7)
+    expect(pipeline.nextCorrelationId).toBe(7)
+    expect(pipeline.nextCorrelationId).toBe(7)
+    expect(pipeline.enqueue(1, 100, 0)).toBe(7)
+    expect(pipeline.nextCorrelationId).toBe(8)
+  })
+
+  it('gives a request without an answer an id, but no place in the line (cb-E15)', () => {
+    const pipeline = new RequestPipeline('k1:9092')
+    const first = pipeline.enqueue(1, 100, 0)
+    const unanswered = pipeline.takeCorrelationId()
+    const second = pipeline.enqueue(2, 100, 0)
+    expect([first, unanswered, second]).toEqual([0, 1, 2])
+    expect(pipeline.inFlight).toBe(2)
+    pipeline.onWritten(unanswered)
+    pipeline.onAnswer(first, body, 1)
+    pipeline.onAnswer(second, body, 2)
+    expect(tickets(pipeline.takeSettled())).toEqual(['1 answered', '2 answered'])
+    expect(pipeline.poison).toBeNull()
+    expect(pipeline.nextDeadline()).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('is poisoned by an answer to a request that has none', () => {
+    const pipeline = new RequestPipeline('k1:9092')
+    const unanswered = pipeline.takeCorrelationId()
+    pipeline.enqueue(1, 100, 0)
+    pipeline.onAnswer(unanswered, body, 1)
+    expect(pipeline.poison?.code).toBe('PROTOCOL')
+    expect(failures(pipeline.takeSettled())).toEqual(['1 CONNECTION no'])
+  })
+
+  it('wraps the id of a request without an answer, too', () => {
+    const pipeline = new RequestPipeline('k1:9092', 0x7fffffff)
+    expect([pipeline.takeCorrelationId(), pipeline.takeCorrelationId(), pipeline.nextCorrelationId]).toEqual([0x7fffffff, 0, 1])
+  })
+
+  it('forgets an abandoned request when the connection is lost, and when it is overdue', () => {
+    for (const end of ['fail', 'tick']) {
+      const pipeline = new RequestPipeline('k1:9092')
+      for (const ticket of [1, 2]) pipeline.enqueue(ticket, 100, 0)
+      pipeline.abandon(1)
+      if (end === 'fail') pipeline.fail(new ProtocolError('socket closed'))
+      else pipeline.onTick(100)
+      expect(failures(pipeline.takeSettled())).toEqual(['2 CONNECTION no'])
+    }
+  })
+
   it('settles every ticket at most once, in order, and none that was abandoned, whatever happens', () => {
     const step = fc.oneof(
       { weight: 5, arbitrary: fc.record({ do: fc.constant('enqueue' as const), waitMs: fc.integer({ min: 1, max: 50 }) }) },

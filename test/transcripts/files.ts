@@ -22,16 +22,30 @@ export function loadTranscript(release: string, script: string): Transcript {
   return JSON.parse(readFileSync(file, 'utf8')) as Transcript
 }
 
-/** A line for each answer in which `actual` differs. */
+/** A line for each place where `actual` differs. */
 export function compare(expected: Transcript, actual: Transcript): string[] {
   const count = Math.max(expected.entries.length, actual.entries.length)
-  const differences: string[] = []
-  for (let i = 0; i < count; i += 1) {
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
     const was = plain(expected.entries[i])
-    const is = plain(actual.entries[i])
-    if (!isDeepStrictEqual(was, is)) differences.push(`recorded ${JSON.stringify(was)}\n       now ${JSON.stringify(is)}`)
-  }
-  return differences
+    const step = (expected.entries[i] ?? actual.entries[i])?.step
+    return differences(was, plain(actual.entries[i]), '').map((difference) => `${step}: ${difference}`)
+  })
+}
+
+function differences(was: unknown, is: unknown, path: string): string[] {
+  if (isDeepStrictEqual(was, is)) return []
+  const bothArrays = Array.isArray(was) && Array.isArray(is) && was.length === is.length
+  if (!bothArrays && !(isObject(was) && isObject(is))) return [`${path} was ${JSON.stringify(was)}, now ${JSON.stringify(is)}`]
+  const names = new Set([...Object.keys(was as object), ...Object.keys(is as object)])
+  return [...names].flatMap((name) => differences(field(was, name), field(is, name), path === '' ? name : `${path}.${name}`))
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function field(value: unknown, name: string): unknown {
+  return (value as Record<string, unknown>)[name]
 }
 
 /** As it reads back from a file. */

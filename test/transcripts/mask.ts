@@ -8,6 +8,7 @@ export interface Known {
   readonly ports: ReadonlyMap<number, number>
   /** Topics of other scripts are left out. */
   readonly script: string
+  readonly release: string
 }
 
 /** The APIs that TestCluster speaks: what a broker says about others is not compared. */
@@ -33,8 +34,7 @@ const masks: Readonly<Record<string, (value: unknown, known: Known) => unknown>>
   finalizedFeaturesEpoch: () => '<features>',
   // Real brokers list every config with its effective value.
   configs: (configs) => (configs === null ? null : '<configs>'),
-  apiKeys: (keys) =>
-    (keys as { apiKey: number }[]).filter(({ apiKey }) => comparedApis.has(apiKey)).map((key) => masked(key, noneKnown)),
+  apiKeys: (keys, known) => offeredApis(keys as OfferedApi[], known),
   topics: (topics, known) => ownTopics(topics, known),
   replicaElectionResults: (topics, known) => ownTopics(topics, known),
   // The order of offline and in-sync replicas says nothing.
@@ -43,7 +43,22 @@ const masks: Readonly<Record<string, (value: unknown, known: Known) => unknown>>
   records: (bytes) => recordsDigest(bytes as Buffer | null),
 }
 
-const noneKnown: Known = { topicNames: new Map(), ports: new Map(), script: '' }
+interface OfferedApi {
+  readonly apiKey: number
+  readonly minVersion: number
+  readonly maxVersion: number
+}
+
+/** Old releases take Produce 0–2 and Fetch 0–3, too; TestCluster leaves them out. */
+function offeredApis(keys: readonly OfferedApi[], { release }: Known): unknown {
+  return keys
+    .filter(({ apiKey }) => comparedApis.has(apiKey))
+    .sort((a, b) => a.apiKey - b.apiKey)
+    .map(({ apiKey, minVersion, maxVersion }) => {
+      const masks = apiKey < 2 && release !== '4.3.1'
+      return { apiKey, minVersion: masks ? '<oldest>' : minVersion, maxVersion }
+    })
+}
 
 /** The fields by which the elements of an array are put in order, since brokers keep none. */
 const orderedBy = ['nodeId', 'name', 'topic', 'topicId', 'partitionIndex', 'partitionId', 'partition', 'index', 'apiKey']

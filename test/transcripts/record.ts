@@ -28,6 +28,7 @@ const clusters = {
 } satisfies Record<Script['cluster'], Record<string, string>>
 
 let differences = 0
+let failures = 0
 for (const kind of ['usual', 'auto-create'] as const) {
   const some = wanted.filter((script) => script.cluster === kind)
   if (some.length === 0) continue
@@ -35,7 +36,12 @@ for (const kind of ['usual', 'auto-create'] as const) {
   process.stdout.write(`Kafka ${release} (${kafka.way}), cluster '${kind}'\n`)
   try {
     for (const script of some) {
-      const transcript = await runScript(script, realStage(kafka, release))
+      const transcript = await runScript(script, realStage(kafka, release)).catch((error: unknown) => {
+        failures += 1
+        process.stdout.write(`${script.name} failed: ${(error as Error).stack}\n`)
+        return null
+      })
+      if (transcript === null) continue
       if (checking) {
         const differs = compare(loadTranscript(release, script.name), transcript)
         differences += differs.length
@@ -49,7 +55,7 @@ for (const kind of ['usual', 'auto-create'] as const) {
     await kafka.close()
   }
 }
-if (differences > 0) {
-  process.stdout.write(`${differences} answers differ from what was recorded\n`)
+if (differences + failures > 0) {
+  process.stdout.write(`${differences} differences from what was recorded, ${failures} scripts failed\n`)
   process.exitCode = 1
 }

@@ -30,7 +30,7 @@ export async function runScript(script: Script, stage: Stage): Promise<Transcrip
   const ids = new Map<string, string>()
   const run: Run = {
     stage,
-    known: { topicNames, ports: invert(stage.ports), script: script.name },
+    known: { topicNames, ports: invert(stage.ports), script: script.name, release: stage.release },
     vars: {
       id: (topic) => {
         const id = ids.get(topic)

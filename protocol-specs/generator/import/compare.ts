@@ -40,7 +40,7 @@ interface Part {
 
 /** Compares our specs with one release or more: an older one counts for the versions that newer ones have dropped. */
 export function compareWithKafka(ours: ReadonlyMap<string, MessageFacts>, given: readonly KafkaRelease[]): Comparison {
-  const releases = [...given].sort((a, b) => newestVersions(b) - newestVersions(a))
+  const releases = [...given].sort(newerFirst)
   const differences: Difference[] = []
   const uncompared: string[] = []
   for (const message of ours.values()) {
@@ -56,9 +56,14 @@ export function compareWithKafka(ours: ReadonlyMap<string, MessageFacts>, given:
   return { differences, uncompared, messages: ours.size }
 }
 
-/** Grows with every release: versions are added, and newest ones never dropped. */
-function newestVersions({ messages }: KafkaRelease): number {
-  return [...messages.values()].reduce((sum, { versions }) => (Number.isFinite(versions.max) ? sum + versions.max : sum), 0)
+/** By how many versions `b` is ahead of `a`, over all messages that both have: the newest version of one is never dropped. */
+function newerFirst(a: KafkaRelease, b: KafkaRelease): number {
+  let ahead = 0
+  for (const [name, { versions }] of b.messages) {
+    const other = a.messages.get(name)?.versions
+    if (other !== undefined && Number.isFinite(versions.max) && Number.isFinite(other.max)) ahead += versions.max - other.max
+  }
+  return ahead
 }
 
 function partsOf(message: MessageFacts, releases: readonly KafkaRelease[]): Part[] {

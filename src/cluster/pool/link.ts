@@ -103,7 +103,8 @@ export class Link {
     try {
       mine = await dial.ready
       // The peer may have gone in the moment between being ready and being noticed.
-      if (mine.closed !== null) throw new ConnectionError(`lost ${mine.peer}: ${mine.closed.message}`, { sent: 'no', cause: mine.closed })
+      if (mine.closed !== null)
+        throw new ConnectionError(`lost ${mine.peer}: ${mine.closed.message}`, { sent: 'no', cause: mine.closed })
       this.#dialState.onReady()
       this.#connection = mine
       return mine

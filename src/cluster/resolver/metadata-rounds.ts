@@ -83,6 +83,11 @@ export class MetadataRounds {
     return this.#lastFailure === null ? 'the cluster does not know it' : this.#lastFailure.message
   }
 
+  /** No broker could be reached: the cause that those who wait are told. */
+  onUnreachable(error: KafkaError): void {
+    this.#lastFailure = error
+  }
+
   /** Nobody uses any partition now: nothing is asked on their behalf. */
   forgetStalls(): void {
     this.#resolver.forgetStalls()
@@ -176,6 +181,9 @@ export class MetadataRounds {
   }
 
   #gaveUp(name: string, timeoutMs: number): TimeoutError {
-    return new TimeoutError(`topic ${name} was not found in ${timeoutMs} ms: ${this.trouble()}`, { sent: 'no', cause: this.#lastFailure })
+    return new TimeoutError(`topic ${name} was not found in ${timeoutMs} ms: ${this.trouble()}`, {
+      sent: 'no',
+      cause: this.#lastFailure,
+    })
   }
 }

@@ -49,8 +49,9 @@ const leaderNotAvailable = 5
  *                                     └──────── backoff ◄──────────────┘
  *
  * Invariants: at most one round is in flight; what is reported while it is joins the next one, and is not satisfied by its
- * answer; a round names exactly the topics that wait; a stalled partition holds up no other; every stall ends: with a new
- * leader or epoch, or with another try of the same leader after its backoff (cb-M11).
+ * answer; a round names exactly the topics that wait; neither a stalled partition nor a missing topic holds up any other;
+ * every stall ends: with a new leader or epoch, or with another try after its backoff (cb-M11). A partition that still has no
+ * leader then is reported again by whoever uses it, so that metadata is asked only as long as somebody does.
  */
 export class TopicResolver {
   readonly #options: TopicResolverOptions
@@ -60,11 +61,15 @@ export class TopicResolver {
   #round = 0
   #inFlight: readonly string[] | null = null
   #failures = 0
-  /** Rounds in a row that left something unresolved. */
+  /** Rounds in a row that left a topic unresolved. */
   #emptyRounds = 0
-  /** No round before this time: backoff after one that failed or brought nothing new. */
+  /** No round before this time: the last one has failed. */
   #notBefore = Number.NEGATIVE_INFINITY
+  /** No round before this time for what only repeats: the last one left a topic unresolved. */
+  #repeatAt = Number.NEGATIVE_INFINITY
   #due = new Set<string>()
+  /** Something due is new: it does not wait for the repeats of others. */
+  #urgent = false
 
   constructor(options: TopicResolverOptions) {
     this.#options = options
@@ -75,7 +80,7 @@ export class TopicResolver {
     if (this.#lookups.has(topic)) return
     this.#refused.delete(topic)
     this.#lookups.set(topic, { since: now, unknownAnswers: 0 })
-    if (this.#inFlight?.includes(topic) !== true) this.#due.add(topic)
+    if (this.#inFlight?.includes(topic) !== true) this.#ask(topic)
   }
 
   /** How the lookup of a needed topic stands. Asking about one that was given up starts it anew. */
@@ -91,8 +96,7 @@ export class TopicResolver {
       lookup.unknownAnswers >= believedAfterAnswers &&
       now - lookup.since >= this.#options.resolveTimeoutMs
     if (!believed) return { kind: 'waiting' }
-    this.#lookups.delete(topic)
-    this.#due.delete(topic)
+    this.forget(topic)
     return { kind: 'unknown' }
   }
 
@@ -100,12 +104,10 @@ export class TopicResolver {
   forget(topic: string): void {
     this.#lookups.delete(topic)
     this.#refused.delete(topic)
-    if (!this.#stalls.has(topic)) this.#due.delete(topic)
   }
 
   /** Nobody uses any partition any more. */
   forgetStalls(): void {
-    for (const topic of this.#stalls.keys()) if (!this.#lookups.has(topic)) this.#due.delete(topic)
     this.#stalls.clear()
   }
 
@@ -124,7 +126,7 @@ export class TopicResolver {
       minRound: this.#round + 1,
       retryAt: Number.POSITIVE_INFINITY,
     })
-    this.#due.add(topic)
+    this.#ask(topic)
   }
 
   /** The partition works: its next failure starts from the shortest backoff again. */
@@ -143,10 +145,14 @@ export class TopicResolver {
 
   /** The topics to ask for now, or `null` if nothing is due or a round is under way. */
   takeRound(now: number): readonly string[] | null {
-    if (this.#inFlight !== null || this.#due.size === 0 || now < this.#notBefore) return null
+    if (this.#inFlight !== null) return null
+    for (const topic of this.#due) if (!this.#isWanted(topic)) this.#due.delete(topic)
+    if (this.#due.size === 0) this.#urgent = false
+    if (this.#due.size === 0 || now < this.#dueAt()) return null
     this.#round += 1
     this.#inFlight = [...this.#due]
     this.#due = new Set()
+    this.#urgent = false
     return this.#inFlight
   }
 
@@ -155,13 +161,14 @@ export class TopicResolver {
     const asked = this.#inFlight ?? []
     this.#inFlight = null
     this.#failures = 0
-    let unresolved = 0
+    this.#notBefore = now
+    let resolved = true
     for (const topic of asked) {
-      if (!this.#onLookupAnswer(view, topic, topicErrors.get(topic) ?? 0)) unresolved += 1
-      if (!this.#onStallAnswer(view, topic, now)) unresolved += 1
+      if (!this.#onLookupAnswer(view, topic, topicErrors.get(topic) ?? 0)) resolved = false
+      this.#onStallAnswer(view, topic, now)
     }
-    this.#emptyRounds = unresolved === 0 ? 0 : this.#emptyRounds + 1
-    this.#notBefore = unresolved === 0 ? now : now + backoffDelay(this.#options.backoff, this.#emptyRounds, this.#options.random)
+    this.#emptyRounds = resolved ? 0 : this.#emptyRounds + 1
+    this.#repeatAt = resolved ? now : now + backoffDelay(this.#options.backoff, this.#emptyRounds, this.#options.random)
   }
 
   /** The round has failed: its topics are due again after a backoff. */
@@ -174,11 +181,27 @@ export class TopicResolver {
 
   /** When `takeRound`, `isStalled` or `lookup` may answer differently although nothing was reported; infinity if never. */
   nextDeadline(now: number): number {
-    let next = this.#inFlight === null && this.#due.size > 0 ? Math.max(now, this.#notBefore) : Number.POSITIVE_INFINITY
+    let next = this.#inFlight === null && this.#due.size > 0 ? Math.max(now, this.#dueAt()) : Number.POSITIVE_INFINITY
     for (const stalls of this.#stalls.values()) {
       for (const { retryAt } of stalls.values()) if (retryAt > now && retryAt < next) next = retryAt
     }
     return next
+  }
+
+  #ask(topic: string): void {
+    this.#due.add(topic)
+    this.#urgent = true
+  }
+
+  #dueAt(): number {
+    return this.#urgent ? this.#notBefore : Math.max(this.#notBefore, this.#repeatAt)
+  }
+
+  /** Whether somebody still waits for an answer about this topic. */
+  #isWanted(topic: string): boolean {
+    if (this.#lookups.has(topic)) return true
+    for (const { retryAt } of this.#stalls.get(topic)?.values() ?? []) if (retryAt === Number.POSITIVE_INFINITY) return true
+    return false
   }
 
   /** Whether the topic's lookup needs no further round. */
@@ -194,27 +217,19 @@ export class TopicResolver {
       this.#refused.set(topic, errorCode)
       return true
     }
-    lookup.unknownAnswers += 1
+    // Only this answer says that there is no such topic; one without a leader, or half described, is about to come.
+    if (errorCode === unknownTopic) lookup.unknownAnswers += 1
     this.#due.add(topic)
     return false
   }
 
-  /** Whether no partition of the topic has to wait for another round. */
-  #onStallAnswer(view: ClusterView, topic: string, now: number): boolean {
-    let settled = true
+  #onStallAnswer(view: ClusterView, topic: string, now: number): void {
     for (const stall of this.#stalls.get(topic)?.values() ?? []) {
-      if (stall.minRound > this.#round) continue
+      if (stall.minRound > this.#round || stall.retryAt !== Number.POSITIVE_INFINITY) continue
       const known = partitionOf(view, topic, stall.partition)
-      if (known === undefined || known.leader < 0) {
-        stall.minRound = this.#round + 1
-        this.#due.add(topic)
-        settled = false
-      } else if (stall.retryAt === Number.POSITIVE_INFINITY) {
-        const same = !movedOn(stall, known.leader, known.leaderEpoch)
-        stall.retryAt = same ? now + backoffDelay(this.#options.backoff, stall.attempt, this.#options.random) : now
-      }
+      const moved = known !== undefined && movedOn(stall, known.leader, known.leaderEpoch)
+      stall.retryAt = moved ? now : now + backoffDelay(this.#options.backoff, stall.attempt, this.#options.random)
     }
-    return settled
   }
 }
 

@@ -8,7 +8,9 @@ const defaultPort = 9092
  * the port is 9092 where none is given. Throws a `ConfigError` that names every entry it cannot read.
  */
 export function parseBrokers(brokers: string | readonly string[]): Address[] {
-  const entries = (typeof brokers === 'string' ? [brokers] : brokers).flatMap((entry) => entry.split(/[\s,]+/)).filter((e) => e !== '')
+  const entries = (typeof brokers === 'string' ? [brokers] : brokers)
+    .flatMap((entry) => entry.split(/[\s,]+/))
+    .filter((e) => e !== '')
   if (entries.length === 0) throw new ConfigError("brokers names no address: give at least one, as in 'localhost:9092'")
   const faults: string[] = []
   const addresses = entries.flatMap((entry) => {

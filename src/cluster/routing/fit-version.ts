@@ -16,7 +16,11 @@ export function fitVersion<T extends ApiTypes>(api: ClientApi<T>, message: T['re
   throw first ?? new UnsupportedVersionError(`${api.name}: no version in ${range.min}-${range.max}`, { api: api.name })
 }
 
-function refusalOf<T extends ApiTypes>(api: ClientApi<T>, message: T['requestInput'], version: number): UnsupportedVersionError | null {
+function refusalOf<T extends ApiTypes>(
+  api: ClientApi<T>,
+  message: T['requestInput'],
+  version: number,
+): UnsupportedVersionError | null {
   try {
     api.encodeRequest(new ByteWriter(), message, version)
     return null

@@ -51,7 +51,7 @@ function mergeTopics(
   return next ?? known
 }
 
-/** `null` for an answer whose partition numbers have gaps: it describes no topic. */
+/** `null` for an answer without partitions, or whose partition numbers have gaps: it describes no topic. */
 function mergeTopic(
   old: TopicView | undefined,
   name: string,
@@ -72,6 +72,7 @@ function mergeTopic(
     changed ||= merged !== partitions[index]
     partitions[index] = merged
   }
+  if (partitions.length === 0) return null
   const keptId = id ?? (recreated ? null : (old?.id ?? null))
   if (old !== undefined && !changed && keptId === old.id) return old
   return Object.freeze({ name, id: keptId, partitions: Object.freeze(partitions) })
@@ -91,7 +92,12 @@ function mergePartition(
   const leader = answer.leaderId
   const leaderEpoch = epoch < 0 && old?.leader === leader ? old.leaderEpoch : epoch
   const { replicaNodes, isrNodes } = answer
-  if (old?.leader === leader && old.leaderEpoch === leaderEpoch && sameIds(old.replicas, replicaNodes) && sameIds(old.isr, isrNodes)) {
+  if (
+    old?.leader === leader &&
+    old.leaderEpoch === leaderEpoch &&
+    sameIds(old.replicas, replicaNodes) &&
+    sameIds(old.isr, isrNodes)
+  ) {
     return old
   }
   return Object.freeze({ leader, leaderEpoch, replicas: Object.freeze([...replicaNodes]), isr: Object.freeze([...isrNodes]) })

@@ -235,8 +235,10 @@ export class Accumulator {
     queue.retryAt = now + backoffDelay(this.#options.retry, queue.failures, this.#options.random)
   }
 
+  /** Its answer has come, or it never left: what it is sure of now is final. */
   #fail(batch: Batch, code: KafkaErrorCode, message: string, cause: unknown): void {
     const queue = this.#queue(batch.topic, batch.partition)
+    batch.state = 'ready'
     const certainty = certaintyOf(batch)
     this.#settle(queue, batch, { kind: 'failed', batch, code, message, certainty, cause })
   }

@@ -1,5 +1,5 @@
 import { CreateTopics } from '../../protocol/generated/server/create-topics.ts'
-import { addTopic, type ClusterState, controllerOf, liveBrokers, spreadReplicas } from '../cluster/cluster-state.ts'
+import { addTopic, type ClusterState, controllerOf, liveBrokers, newUuid, spreadReplicas } from '../cluster/cluster-state.ts'
 import { errorCodes } from '../error-codes.ts'
 import { topicConfigFault } from '../topic-configs.ts'
 import { collisionKey, topicNameFault } from '../topic-name.ts'
@@ -8,7 +8,7 @@ import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } f
 /*
  * CreateTopics (key 19). Makes topics with partitions spread over the brokers, or placed by the caller.
  *
- * 1: validateOnly, error messages. 4: −1 partitions or replicas for the brokers' defaults. 5: the answer says what was
+ * 1: validateOnly, error messages. 4: −1 partitions or replicas for the brokers' defaults (new brokers take it in any version). 5: the answer says what was
  * made. 7: topic ids. Without KRaft only the controller takes it.
  */
 
@@ -18,7 +18,7 @@ type TopicReply = ItemOf<CreateTopicsTypes['responseInput'], 'topics'>
 
 interface Fault {
   readonly errorCode: number
-  readonly why: string
+  readonly why: string | null
 }
 
 /** A topic that may be made. */
@@ -59,7 +59,7 @@ export const createTopics: Handler<CreateTopicsTypes> = {
     return reply({ topics })
   },
   fail: (request, errorCode) => ({
-    topics: request.topics.map(({ name }) => refusal(name, { errorCode, why: 'refused' })),
+    topics: request.topics.map(({ name }) => refusal(name, { errorCode, why: null })),
   }),
 }
 
@@ -69,7 +69,7 @@ const config = { readOnly: false, configSource: 1, isSensitive: false }
 const fault = (errorCode: number, why: string): Fault => ({ errorCode, why })
 
 function create({ name }: TopicRequest, plan: Plan, validateOnly: boolean, { cluster }: HandlerContext): TopicReply {
-  const topic = validateOnly ? null : addTopic(cluster, name, plan.assignments, plan.configs)
+  const topicId = validateOnly ? newUuid(cluster.random) : addTopic(cluster, name, plan.assignments, plan.configs).id
   return {
     name,
     errorCode: errorCodes.NONE,
@@ -77,7 +77,7 @@ function create({ name }: TopicRequest, plan: Plan, validateOnly: boolean, { clu
     numPartitions: plan.assignments.length,
     replicationFactor: plan.assignments[0]?.length ?? -1,
     configs: [...plan.configs].map(([key, value]) => ({ ...config, name: key, value })),
-    ...(topic !== null && { topicId: topic.id }),
+    topicId,
   }
 }
 
@@ -95,7 +95,9 @@ function planTopic(request: TopicRequest, cluster: ClusterState): Plan | Fault {
     if (collisionKey(other) === key)
       return fault(errorCodes.INVALID_TOPIC_EXCEPTION, `'${name}' collides with the topic '${other}'`)
   }
-  const configs = new Map(request.configs.map((config) => [config.name, config.value ?? '']))
+  const absent = request.configs.find(({ value }) => value === null)
+  if (absent !== undefined) return fault(errorCodes.INVALID_CONFIG, `the config '${absent.name}' has no value`)
+  const configs = new Map(request.configs.map(({ name: key, value }) => [key, value ?? '']))
   const configFault = topicConfigFault(configs)
   if (configFault !== null) return fault(errorCodes.INVALID_CONFIG, configFault)
   const assignments = request.assignments.length > 0 ? placedByCaller(request, cluster) : spread(request, cluster)
@@ -103,9 +105,10 @@ function planTopic(request: TopicRequest, cluster: ClusterState): Plan | Fault {
 }
 
 function spread({ numPartitions, replicationFactor }: TopicRequest, cluster: ClusterState): number[][] | Fault {
-  const { defaultPartitions, defaultReplicationFactor } = cluster.settings
-  const partitions = numPartitions === -1 ? defaultPartitions : numPartitions
-  const replicas = replicationFactor === -1 ? defaultReplicationFactor : replicationFactor
+  const { defaultPartitions, defaultReplicationFactor, release } = cluster.settings
+  const partitions = numPartitions === -1 && !release.old ? defaultPartitions : numPartitions
+  const replicas = replicationFactor === -1 && !release.old ? defaultReplicationFactor : replicationFactor
+  if (release.old && partitions <= 0) return fault(errorCodes.INVALID_PARTITIONS, 'a topic has at least 1 partition')
   if (replicas <= 0) return fault(errorCodes.INVALID_REPLICATION_FACTOR, 'the replication factor must be at least 1')
   if (partitions <= 0) return fault(errorCodes.INVALID_PARTITIONS, 'a topic has at least 1 partition')
   const live = liveBrokers(cluster).length

@@ -32,13 +32,14 @@ const operationsNotAsked = -0x80000000
 /** Every operation that a topic has (ids of the operations as bits): nothing is forbidden here. */
 const allTopicOperations = 3576
 /** Every operation that a cluster has. */
-const allClusterOperations = 8184
+const allClusterOperations = 8096
 
 const internalTopics = new Set(['__consumer_offsets', '__transaction_state', '__share_group_state'])
 
 export const metadata: Handler<MetadataTypes> = {
   api: Metadata,
   errors: [
+    errorCodes.UNKNOWN_SERVER_ERROR,
     errorCodes.UNKNOWN_TOPIC_OR_PARTITION,
     errorCodes.LEADER_NOT_AVAILABLE,
     errorCodes.REPLICA_NOT_AVAILABLE,
@@ -49,6 +50,7 @@ export const metadata: Handler<MetadataTypes> = {
   handle(request, context) {
     const { cluster, version } = context
     if (asksWhatItsVersionCannot(request, version)) return reply(metadata.fail(request, errorCodes.INVALID_REQUEST, version))
+    if (asksForNothing(request)) return reply(metadata.fail(request, errorCodes.UNKNOWN_SERVER_ERROR, version))
     const topics = topicsFor(request, context)
     const body = {
       brokers: liveBrokers(cluster).map(({ id, host, port, rack }) => ({
@@ -85,6 +87,11 @@ function asksWhatItsVersionCannot({ topics }: Request, version: number): boolean
   return version < 12 && (topics ?? []).some(({ name, topicId }) => name === null || topicId !== zeroUuid)
 }
 
+/** A topic without name and id: brokers fail at it. */
+function asksForNothing({ topics }: Request): boolean {
+  return (topics ?? []).some(({ name, topicId }) => name === null && topicId === zeroUuid)
+}
+
 function topicsFor(request: Request, context: HandlerContext): TopicReply[] {
   const { cluster, version } = context
   const describe = (topic: TopicState): TopicReply => describeTopic(topic, request, context)
@@ -104,8 +111,10 @@ function topicsFor(request: Request, context: HandlerContext): TopicReply[] {
 }
 
 function missing(name: string, request: Request, { cluster, version }: HandlerContext): TopicReply {
-  if (topicNameFault(name) !== null) return absent(errorCodes.INVALID_TOPIC_EXCEPTION, name, zeroUuid)
   const { autoCreateTopics, defaultPartitions, defaultReplicationFactor, release } = cluster.settings
+  // Old brokers look at the name only where they would make the topic.
+  const judged = !release.old || (autoCreateTopics && (version < 4 || request.allowAutoTopicCreation))
+  if (judged && topicNameFault(name) !== null) return absent(errorCodes.INVALID_TOPIC_EXCEPTION, name, zeroUuid)
   if (!autoCreateTopics || (version >= 4 && !request.allowAutoTopicCreation)) {
     return absent(errorCodes.UNKNOWN_TOPIC_OR_PARTITION, name, zeroUuid)
   }

@@ -1,7 +1,7 @@
 import type { Script } from '../script.ts'
 import { alterPartitionReassignments } from './alter-partition-reassignments.ts'
 import { apiVersions } from './api-versions.ts'
-import { createTopics } from './create-topics.ts'
+import { createTopics, createTopicsOdd } from './create-topics.ts'
 import { deleteTopics, deleteTopicsIds } from './delete-topics.ts'
 import { electLeaders, electLeadersDown } from './elect-leaders.ts'
 import { initProducerId } from './init-producer-id.ts'
@@ -13,6 +13,7 @@ export const scripts: readonly Script[] = [
   metadata,
   metadataIds,
   createTopics,
+  createTopicsOdd,
   deleteTopics,
   deleteTopicsIds,
   initProducerId,

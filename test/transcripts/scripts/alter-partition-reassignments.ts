@@ -36,7 +36,7 @@ export const alterPartitionReassignments: Script = {
   releases: kraftReleases,
   cluster: 'usual',
   steps: [
-    topic(a, [[1, 2], [2]]),
+    topic(a, [[1, 2]]),
     assign('unknown topic', [1], { of: `${name}-none` }),
     assign('unknown partition', [1], { partition: 7 }),
     assign('nothing to cancel', null),

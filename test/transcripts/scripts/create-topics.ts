@@ -1,5 +1,5 @@
 import { CreateTopics, Metadata } from '../../../src/protocol/client.ts'
-import { everyRelease, request, type RequestOptions, type Script, type Step, topic } from '../script.ts'
+import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic } from '../script.ts'
 
 interface Creatable {
   readonly numPartitions?: number
@@ -15,7 +15,12 @@ function creatable(name: string, { numPartitions = -1, replicationFactor = -1, a
 }
 
 /** A topic that is refused in every version, and so can be asked for again and again. */
-function refused(name: string, what: Creatable, options: RequestOptions = { versions }, topicName = 'create-topics-x'): Step {
+function refused(
+  name: string,
+  what: Creatable,
+  options: RequestOptions = { versions },
+  topicName = `create-topics-${name.replaceAll(/[^a-z]+/g, '-')}`,
+): Step {
   return request(
     name,
     CreateTopics,
@@ -80,6 +85,42 @@ export const createTopics: Script = {
     refused('assignments and partitions', { ...placed([1]), numPartitions: 1 }),
     refused('assignments and replicas', { ...placed([1]), replicationFactor: 1 }),
     refused('a replica twice', placed([1, 1])),
+    refused('unknown config', { ...two, configs: [{ name: 'no.such.config', value: '1' }] }),
+    refused('config that is no number', { ...two, configs: [{ name: 'max.message.bytes', value: 'many' }] }),
+    refused('config below its least', { ...two, configs: [{ name: 'min.insync.replicas', value: '0' }] }),
+    request(
+      'the same topic twice',
+      CreateTopics,
+      { topics: [creatable('create-topics-x', two), creatable('create-topics-x', two)], timeoutMs: 30_000 },
+      { to: 'controller', versions },
+    ),
+    request(
+      'one good, one bad',
+      CreateTopics,
+      (_vars, version) => ({
+        topics: [
+          creatable(`create-topics-good-v${version}`, two),
+          creatable('create-topics-x', { numPartitions: 0, replicationFactor: 1 }),
+        ],
+        timeoutMs: 30_000,
+      }),
+      { to: 'controller', versions },
+    ),
+    request(
+      'to another broker than the controller',
+      CreateTopics,
+      (_vars, version) => ({ topics: [creatable(`create-topics-other-v${version}`, two)], timeoutMs: 30_000 }),
+      { to: 'other', versions },
+    ),
+  ],
+}
+
+/** What brokers of 2.1 do not look at. */
+export const createTopicsOdd: Script = {
+  name: 'create-topics-odd',
+  releases: kraftReleases,
+  cluster: 'usual',
+  steps: [
     refused('an unknown broker', placed([1, 9])),
     refused('a negative broker', placed([-1])),
     refused('a partition without replicas', placed([])),
@@ -103,34 +144,7 @@ export const createTopics: Script = {
         { partitionIndex: 0, brokerIds: [2] },
       ],
     }),
-    refused('unknown config', { ...two, configs: [{ name: 'no.such.config', value: '1' }] }),
-    refused('config that is no number', { ...two, configs: [{ name: 'max.message.bytes', value: 'many' }] }),
-    refused('config below its least', { ...two, configs: [{ name: 'min.insync.replicas', value: '0' }] }),
     refused('config without value', { ...two, configs: [{ name: 'retention.ms', value: null }] }),
-    request(
-      'the same topic twice',
-      CreateTopics,
-      { topics: [creatable('create-topics-x', two), creatable('create-topics-x', two)], timeoutMs: 30_000 },
-      { to: 'controller', versions },
-    ),
-    request(
-      'one good, one bad',
-      CreateTopics,
-      (_vars, version) => ({
-        topics: [
-          creatable(`create-topics-good-v${version}`, two),
-          creatable('create-topics-x', { numPartitions: 0, replicationFactor: 1 }),
-        ],
-        timeoutMs: 30_000,
-      }),
-      { to: 'controller', versions },
-    ),
     refused('10,001 partitions', { numPartitions: 10_001, replicationFactor: 1 }, { versions: [5, 7] }),
-    request(
-      'to another broker than the controller',
-      CreateTopics,
-      (_vars, version) => ({ topics: [creatable(`create-topics-other-v${version}`, two)], timeoutMs: 30_000 }),
-      { to: 'other', versions },
-    ),
   ],
 }

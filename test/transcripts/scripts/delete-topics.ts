@@ -1,6 +1,6 @@
 import { DeleteTopics, Metadata } from '../../../src/protocol/client.ts'
 import { zeroUuid } from '../../../src/wire/byte-reader.ts'
-import { everyRelease, kraftReleases, request, type Script, topic } from '../script.ts'
+import { everyRelease, kraftReleases, request, type Script, topic, type Vars } from '../script.ts'
 
 const all = [0, 1, 2, 3, 4, 5, 6]
 const unknownId = 'x9GkyTWqTQ6Yd9dVAh5Sng'
@@ -8,7 +8,8 @@ const timeoutMs = 30_000
 
 /** The same topics in the words of every version. */
 function named(...names: string[]) {
-  return { topicNames: names, topics: names.map((name) => ({ name, topicId: zeroUuid })), timeoutMs }
+  return (_vars: Vars, version: number) =>
+    version < 6 ? { topicNames: names, timeoutMs } : { topics: names.map((name) => ({ name, topicId: zeroUuid })), timeoutMs }
 }
 
 export const deleteTopics: Script = {
@@ -17,7 +18,7 @@ export const deleteTopics: Script = {
   cluster: 'usual',
   steps: [
     ...all.map((version) => topic(`delete-topics-v${version}`, [[1, 2]])),
-    request('by name', DeleteTopics, (_vars, version) => named(`delete-topics-v${version}`), { to: 'controller' }),
+    request('by name', DeleteTopics, (vars, version) => named(`delete-topics-v${version}`)(vars, version), { to: 'controller' }),
     { kind: 'settle', ms: 1_000 },
     request('a deleted topic is not there', Metadata, { topics: [{ name: 'delete-topics-v1' }] }, { versions: [1] }),
     request('unknown', DeleteTopics, named('delete-topics-none'), { to: 'controller' }),
