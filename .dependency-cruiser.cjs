@@ -1,4 +1,4 @@
-// Who may import whom: design §4 as rules. Type-only imports count like any other, and nothing may go in a circle.
+// Who may import whom: the table of docs/design.md as rules. Type-only imports count like any other, and nothing may go in a circle.
 
 /** @typedef {{ name: string, comment: string, from: object, to: object }} Rule */
 
@@ -37,7 +37,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 const directions = Object.entries(allowed).map(([folder, targets]) =>
   forbid(
     `${folder}-imports-down`,
-    `src/${folder} may import ${targets.replaceAll('|', ', ')} only (design §4)`,
+    `src/${folder} may import ${targets.replaceAll('|', ', ')} only`,
     { path: `^src/${folder}/` },
     { path: '^src/', pathNot: [`^src/(${targets})/`, ...(exceptions[folder] ?? []).map((file) => `^src/${file}`)] },
   ),
@@ -46,7 +46,7 @@ const directions = Object.entries(allowed).map(([folder, targets]) =>
 const publicOnly = ['patterns', 'adapters', 'cli'].map((folder) =>
   forbid(
     `${folder}-public-api-only`,
-    `src/${folder} uses the published entry points, like any user (design §4)`,
+    `src/${folder} uses the published entry points, like any user`,
     { path: `^src/${folder}/` },
     {
       path: '^src/',
@@ -64,7 +64,7 @@ const restricted = [
 ].map(([name, modules, users]) =>
   forbid(
     `only-there-${name}`,
-    `node:{${modules.replaceAll('|', ', ')}} only in ${users.join(', ')} (design §3, §4)`,
+    `node:{${modules.replaceAll('|', ', ')}} only in ${users.join(', ')}`,
     { path: '^src/', pathNot: users },
     { path: `^(node:)?(${modules})$`, dependencyTypes: ['core'] },
   ),

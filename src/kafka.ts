@@ -79,7 +79,7 @@ export class Kafka {
   async close(): Promise<void> {
     await Promise.allSettled([...this.#clients].map((client) => client.close()))
     this.#clients.clear()
-    this.#cluster.close()
+    await this.#cluster.close()
   }
 
   /** The same as `close()`. */

@@ -36,7 +36,9 @@ async function main(): Promise<number> {
   }
   const installed = await install(root, folder)
   const rows = [...packageRows(installed), ...(await matrixRows(installed))]
-  const failures: string[] = []
+  // What several cells say alike is printed once.
+  const failures = new Map<string, string[]>()
+  let failed = 0
   console.log(line('what', 'how', 'result'))
   await inOrder(
     rows.map(({ run }) => run),
@@ -44,12 +46,14 @@ async function main(): Promise<number> {
     ({ passed, output }, index) => {
       const { what = '', how = '' } = rows[index] ?? {}
       console.log(line(what, how, passed ? 'ok' : 'FAILED'))
-      if (!passed) failures.push(`${what}, ${how}:\n${output}`)
+      if (passed) return
+      failed++
+      failures.set(output, [...(failures.get(output) ?? []), `${what}, ${how}`])
     },
   )
-  for (const failure of failures) console.log(`\n${failure}`)
-  console.log(`\n${installed.entries.length} entries, ${rows.length} checks, ${failures.length} failed`)
-  return failures.length === 0 ? 0 : 1
+  for (const [output, where] of failures) console.log(`\n${where.join('\n')}:\n${output}`)
+  console.log(`\n${installed.entries.length} entries, ${rows.length} checks, ${failed} failed`)
+  return failed === 0 ? 0 : 1
 }
 
 function packageRows(installed: Installed): Row[] {

@@ -34,7 +34,7 @@ export class Admin {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#cluster.release(this.#owner)
+    await this.#cluster.release(this.#owner)
   }
 
   /** The same as `close()`. */

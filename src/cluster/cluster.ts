@@ -50,6 +50,8 @@ export class Cluster {
   readonly #rounds: MetadataRounds
   readonly #lifetime = new AbortController()
   #view: ClusterView = emptyView
+  /** Connections are being lost in this turn of the event loop; resolves when all of them are known. */
+  #losses: Promise<void> | null = null
   #lastOwner = sharedOwner
   #leases = 0
 
@@ -96,12 +98,13 @@ export class Cluster {
   }
 
   /** Closes the owner's links; the last one to leave closes the shared ones too. */
-  release(owner: number): void {
-    this.#pool.closeOwner(owner, new ClosedError('its owner'))
+  async release(owner: number): Promise<void> {
     this.#leases -= 1
-    if (this.#leases > 0) return
-    this.#rounds.forgetStalls()
-    this.#pool.retireOwner(sharedOwner)
+    if (this.#leases === 0) {
+      this.#rounds.forgetStalls()
+      this.#pool.retireOwner(sharedOwner)
+    }
+    await this.#pool.closeOwner(owner, new ClosedError('its owner'))
   }
 
   /** The link of this owner and lane to a broker, or `null` while the view does not name that broker. */
@@ -196,13 +199,13 @@ export class Cluster {
     }
   }
 
-  /** Ends everything at once; whoever waits gets a `ClosedError` or a `ConnectionError`. */
-  close(): void {
+  /** Ends everything at once; whoever waits gets a `ClosedError` or a `ConnectionError`. Resolves when no socket is left. */
+  async close(): Promise<void> {
     if (this.closed) return
     const cause = new ClosedError('the client')
     this.#lifetime.abort(cause)
     this.#rounds.close(cause)
-    this.#pool.close(cause)
+    await this.#pool.close(cause)
   }
 
   async #exchange<T extends ApiTypes>(
@@ -230,6 +233,7 @@ export class Cluster {
   }
 
   async #connectionFor(api: ApiFacts, message: object, node: number | undefined, deadline: number): Promise<Connection> {
+    if (this.#losses !== null) await this.#losses
     const lane = sharedLaneOf(api)
     const target = routeRequest(api, node, message, this.#view)
     if (target.kind === 'any') return this.anyConnection(deadline, lane)
@@ -300,6 +304,13 @@ export class Cluster {
   #onLost(link: Link, cause: KafkaError): void {
     const fields = { broker: link.key.broker, address: formatAddress(link.address), lane: link.key.lane, cause: cause.message }
     this.options.logger.info('connection lost', fields)
+    // A dead peer closes all its connections, but their events come one by one: who asks meanwhile must not be given the next.
+    this.#losses ??= new Promise((resolve) => {
+      this.options.clock.setImmediate(() => {
+        this.#losses = null
+        resolve()
+      })
+    })
     this.events.emit('progress', {})
   }
 }

@@ -35,7 +35,7 @@ export interface SendOptions {
 export interface Dial {
   readonly ready: Promise<Connection>
   /** Gives the attempt up: `ready` rejects. */
-  readonly abandon: (cause: KafkaError) => void
+  readonly abandon: (cause: KafkaError) => Promise<void>
 }
 
 interface Pending {
@@ -58,6 +58,7 @@ export class Connection {
   readonly #unflushed = new Set<Deferred<null>>()
   readonly #alarm: Alarm
   readonly #socketOpen: Deferred<void> = deferred()
+  readonly #gone: Deferred<void> = deferred()
   #nextTicket: Ticket = 0
   #opening = true
   #answered = false
@@ -143,17 +144,18 @@ export class Connection {
   /** Takes no new request, finishes those in flight, then closes. */
   retire(): void {
     this.#retiring = true
-    if (this.inFlight === 0) this.close(new ClosedError('this connection'))
+    if (this.inFlight === 0) void this.close(new ClosedError('this connection'))
   }
 
-  /** Drops the connection at once: whoever still waits is told `cause`. */
-  close(cause: KafkaError): void {
+  /** Drops the connection at once: whoever still waits is told `cause`. Resolves when the socket is gone. */
+  close(cause: KafkaError): Promise<void> {
     if (this.#pipeline.poison === null) {
       this.#pipeline.fail(cause)
       this.#settle()
     }
     this.#socketOpen.reject(cause)
     this.#socket.destroy()
+    return this.#gone.promise
   }
 
   async #becomeReady(): Promise<Connection> {
@@ -256,6 +258,7 @@ export class Connection {
     this.#socketOpen.reject(error)
     this.#pipeline.fail(error)
     this.#settle()
+    this.#gone.resolve()
     this.#options.onClosed(this.#pipeline.poison ?? error)
   }
 
@@ -277,6 +280,7 @@ export class Connection {
     if (this.#pipeline.poison === null) return
     for (const flushed of this.#unflushed) flushed.reject(new ConnectionError(`connection to ${this.#peer} lost`, { sent: 'maybe' }))
     this.#unflushed.clear()
+    this.#alarm.set(Number.POSITIVE_INFINITY)
     this.#socket.destroy()
   }
 
@@ -297,7 +301,7 @@ export class Connection {
   #refresh(): void {
     this.#alarm.set(this.#pipeline.nextDeadline())
     this.#socket.setRef(this.#opening || this.inFlight > 0)
-    if (this.#retiring && this.inFlight === 0) this.close(new ClosedError('this connection'))
+    if (this.#retiring && this.inFlight === 0) void this.close(new ClosedError('this connection'))
   }
 }
 

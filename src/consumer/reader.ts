@@ -69,9 +69,9 @@ export class Reader {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#fetcher.close()
     this.#items.length = 0
     this.#finish()
+    await this.#fetcher.close()
   }
 
   /** The same as `close()`. */

@@ -109,14 +109,14 @@ export class Delivery {
   }
 
   /** Fails what is left, closes the links, stops for good. */
-  close(message: string): void {
+  async close(message: string): Promise<void> {
     this.#unsubscribe()
     for (const lookup of this.#lookups.values()) lookup.abort()
     this.#failHeld('CLOSED', message, undefined, () => true)
     this.#accumulator.failAll('CLOSED', message, undefined)
     this.#deliver()
     this.#alarm.set(Number.POSITIVE_INFINITY)
-    this.#cluster.release(this.#owner)
+    await this.#cluster.release(this.#owner)
   }
 
   /** Sends of one turn of the event loop become one batch: the loop runs when the caller's code has run. */

@@ -133,8 +133,9 @@ export class Producer {
       if (error !== timedOut) throw error
     })
     const undelivered = this.#waiting.size
-    this.#delivery.close(`the producer was closed${timeoutMs === undefined ? '' : ` after ${timeoutMs} ms`}`)
+    const closed = this.#delivery.close(`the producer was closed${timeoutMs === undefined ? '' : ` after ${timeoutMs} ms`}`)
     this.#endFlushes()
+    await closed
     return { undelivered }
   }
 

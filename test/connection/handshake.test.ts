@@ -63,11 +63,14 @@ describe('Handshake', () => {
     expect(run(answer(unsupportedVersion, null), answer(0, 1)).asked).toEqual([4, 0])
   })
 
-  it.each([4, 5, 32_767])('does not ask again where the broker refuses 4 and offers %i: no version lower than the first', (offered) => {
-    const { asked, state } = run(answer(unsupportedVersion, offered), answer(0))
-    expect(asked).toEqual([4])
-    expect(state).toMatchObject({ kind: 'failed', error: { code: 'UNSUPPORTED_VERSION', api: 'ApiVersions', version: 4 } })
-  })
+  it.each([4, 5, 32_767])(
+    'does not ask again where the broker refuses 4 and offers %i: no version lower than the first',
+    (offered) => {
+      const { asked, state } = run(answer(unsupportedVersion, offered), answer(0))
+      expect(asked).toEqual([4])
+      expect(state).toMatchObject({ kind: 'failed', error: { code: 'UNSUPPORTED_VERSION', api: 'ApiVersions', version: 4 } })
+    },
+  )
 
   it('never asks for a negative version', () => {
     expect(run(answer(unsupportedVersion, -7), answer(0)).asked).toEqual([4, 0])
@@ -95,7 +98,10 @@ describe('Handshake', () => {
 
   it('ends after two requests at most, each for a strictly lower version, and its end never changes', () => {
     const any = fc
-      .record({ errorCode: fc.constantFrom(0, unsupportedVersion, unsupportedVersion, 58), offered: fc.option(fc.integer({ min: -2, max: 9 })) })
+      .record({
+        errorCode: fc.constantFrom(0, unsupportedVersion, unsupportedVersion, 58),
+        offered: fc.option(fc.integer({ min: -2, max: 9 })),
+      })
       .map(({ errorCode, offered }) => answer(errorCode, offered))
     fc.assert(
       fc.property(fc.array(any, { minLength: 2, maxLength: 8 }), (answers) => {

@@ -26,7 +26,9 @@ describe('waitFor', () => {
     expect(left()).toBe(2)
     if (how === 'resolves') work.resolve(7)
     else work.reject('broken')
-    await expect(how === 'resolves' ? wait : wait.catch((reason: unknown) => reason)).resolves.toBe(how === 'resolves' ? 7 : 'broken')
+    await expect(how === 'resolves' ? wait : wait.catch((reason: unknown) => reason)).resolves.toBe(
+      how === 'resolves' ? 7 : 'broken',
+    )
     expect(left()).toBe(0)
   })
 

@@ -28,13 +28,16 @@ const samples: readonly KafkaError[] = [
 ]
 
 describe('KafkaError', () => {
-  it.each(samples.map((error) => [error.name, error] as const))('%s is an Error with a literal name and a code', (name, error) => {
-    expect(error).toBeInstanceOf(Error)
-    expect(error.constructor.name).toBe(name)
-    expect(error.code).toMatch(/^[A-Z_]+$/)
-    expect(`${error}`).toBe(`${name}: ${error.message}`)
-    expect(typeof error.retriable).toBe('boolean')
-  })
+  it.each(samples.map((error) => [error.name, error] as const))(
+    '%s is an Error with a literal name and a code',
+    (name, error) => {
+      expect(error).toBeInstanceOf(Error)
+      expect(error.constructor.name).toBe(name)
+      expect(error.code).toMatch(/^[A-Z_]+$/)
+      expect(`${error}`).toBe(`${name}: ${error.message}`)
+      expect(typeof error.retriable).toBe('boolean')
+    },
+  )
 
   it('says by default of which errors the same call may succeed later', () => {
     expect(samples.filter((error) => error.retriable).map((error) => error.name)).toEqual([
@@ -70,7 +73,12 @@ describe('KafkaError', () => {
       certainty: 'not-persisted',
       topic: 'orders',
       partition: 3,
-      cause: new BrokerError('refused', { errorCode: 29, errorName: 'TOPIC_AUTHORIZATION_FAILED', api: 'Produce', cause: new Error('why') }),
+      cause: new BrokerError('refused', {
+        errorCode: 29,
+        errorName: 'TOPIC_AUTHORIZATION_FAILED',
+        api: 'Produce',
+        cause: new Error('why'),
+      }),
     })
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'SendError',

@@ -1,4 +1,4 @@
-// The table of design §4, tried pair by pair: every folder of `src` imports every other, and what is forbidden is named.
+// The table of directions (docs/design.md), tried pair by pair: every folder of `src` imports every other, and what is forbidden is named.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ProjectCopy } from './project-copy.ts'
 

@@ -37,7 +37,8 @@ export function* messages(topic: string, count: number, seed: number): Generator
   const keys: (() => Message['key'])[] = [() => null, () => '', () => `key-${below(100)}`, () => bytes(8), () => 'Ключ']
   for (let i = 0; i < count; i += 1) {
     const headers: [string, string | Buffer | null][] = []
-    for (let h = below(10) < 7 ? 0 : below(4); h > 0; h -= 1) headers.push([h % 2 === 0 ? 'same' : `h${h}`, [null, '', 'x', bytes(16)][below(4)] ?? null])
+    for (let h = below(10) < 7 ? 0 : below(4); h > 0; h -= 1)
+      headers.push([h % 2 === 0 ? 'same' : `h${h}`, [null, '', 'x', bytes(16)][below(4)] ?? null])
     yield { topic, key: keys[below(keys.length)]?.() ?? null, value: value(i), headers }
   }
 }
@@ -47,5 +48,13 @@ const sha256 = (bytes: Uint8Array | null): string => (bytes === null ? 'null' : 
 /** One line as `tools/kafka/Digest.java` prints it. */
 export function digestLine(record: KafkaRecord): string {
   const headers = record.headers.map(([name, value]) => `${name}=${sha256(value)}`)
-  return [record.topic, record.partition, record.offset, record.timestamp, sha256(record.key), sha256(record.value), ...headers].join('\t')
+  return [
+    record.topic,
+    record.partition,
+    record.offset,
+    record.timestamp,
+    sha256(record.key),
+    sha256(record.value),
+    ...headers,
+  ].join('\t')
 }

@@ -19,14 +19,27 @@ export function answerOf(
   topics: MetadataResponseTopic[],
   brokers: MetadataResponseBroker[] = [1, 2, 3].map(brokerAnswer),
 ): MetadataResponse {
-  return { throttleTimeMs: 0, brokers, clusterId: 'cluster', controllerId: 1, topics, clusterAuthorizedOperations: 0, errorCode: 0 }
+  return {
+    throttleTimeMs: 0,
+    brokers,
+    clusterId: 'cluster',
+    controllerId: 1,
+    topics,
+    clusterAuthorizedOperations: 0,
+    errorCode: 0,
+  }
 }
 
 export function topicAnswer(name: string, partitions: MetadataResponsePartition[]): MetadataResponseTopic {
   return { errorCode: 0, name, topicId: topicIdOf(name), isInternal: false, partitions, topicAuthorizedOperations: 0 }
 }
 
-export function partitionAnswer(partitionIndex: number, leaderId: number, leaderEpoch: number, errorCode = 0): MetadataResponsePartition {
+export function partitionAnswer(
+  partitionIndex: number,
+  leaderId: number,
+  leaderEpoch: number,
+  errorCode = 0,
+): MetadataResponsePartition {
   return { errorCode, partitionIndex, leaderId, leaderEpoch, replicaNodes: [1, 2, 3], isrNodes: [1, 2, 3], offlineReplicas: [] }
 }
 

@@ -50,21 +50,20 @@ export class LinkPool {
     this.retireUnless((link) => link.key.owner !== owner)
   }
 
-  /** Closes the links of one owner at once. */
-  closeOwner(owner: number, cause: KafkaError): void {
+  /** Closes the links of one owner at once; resolves when their sockets are gone. */
+  async closeOwner(owner: number, cause: KafkaError): Promise<void> {
     const mine = [...this.#links].filter(([, link]) => link.key.owner === owner)
     const next = new Map(this.#links)
-    for (const [name, link] of mine) {
-      next.delete(name)
-      link.close(cause)
-    }
+    for (const [name] of mine) next.delete(name)
     this.#links = next
+    await Promise.all(mine.map(([, link]) => link.close(cause)))
   }
 
-  /** Closes all links at once; no new one is made. */
-  close(cause: KafkaError): void {
+  /** Closes all links at once; no new one is made. Resolves when their sockets are gone. */
+  async close(cause: KafkaError): Promise<void> {
     this.#closed = true
-    for (const link of this.#links.values()) link.close(cause)
+    const all = [...this.#links.values()]
     this.#links = new Map()
+    await Promise.all(all.map((link) => link.close(cause)))
   }
 }

@@ -33,7 +33,7 @@ export class Link {
   readonly #dialState: DialState
   #connection: Connection | null = null
   #dialing: Promise<Connection> | null = null
-  #abandonDial: ((cause: KafkaError) => void) | null = null
+  #abandonDial: ((cause: KafkaError) => Promise<void>) | null = null
   #failure: KafkaError | null = null
   #closed = false
 
@@ -72,11 +72,10 @@ export class Link {
     this.#connection?.retire()
   }
 
-  /** Drops the connection at once. */
-  close(cause: KafkaError): void {
+  /** Drops the connection at once; resolves when its socket is gone. */
+  async close(cause: KafkaError): Promise<void> {
     this.#closed = true
-    this.#connection?.close(cause)
-    this.#abandonDial?.(cause)
+    await Promise.all([this.#connection?.close(cause), this.#abandonDial?.(cause)])
   }
 
   /** Each caller gets an error of its own. */

@@ -76,11 +76,11 @@ export class Fetcher {
     this.#loop.poke()
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true
     this.#unsubscribe()
     this.#alarm.set(Number.POSITIVE_INFINITY)
-    this.#cluster.release(this.#owner)
+    await this.#cluster.release(this.#owner)
   }
 
   #step(): void {

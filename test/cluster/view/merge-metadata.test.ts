@@ -12,7 +12,8 @@ import {
 } from '../../support/metadata-answers.ts'
 
 const newest = 13
-const merge = (view: ClusterView, answer: ReturnType<typeof answerOf>, version = newest): ClusterView => mergeMetadata(view, answer, version)
+const merge = (view: ClusterView, answer: ReturnType<typeof answerOf>, version = newest): ClusterView =>
+  mergeMetadata(view, answer, version)
 const topic = topicAnswer('orders', [partitionAnswer(0, 1, 5), partitionAnswer(1, 2, 7)])
 const first = merge(emptyView, answerOf([topic]))
 
@@ -115,7 +116,10 @@ describe('mergeMetadata: partition by partition (cb-M4)', () => {
     ['a topic error keeps all its partitions', { ...topic, errorCode: leaderNotAvailable, partitions: [] }],
     ['a topic error counts more than partitions beside it', { ...topic, errorCode: 3, partitions: [partitionAnswer(0, 3, 99)] }],
     ['a nameless topic says nothing', { ...topic, name: null, partitions: [partitionAnswer(0, 3, 99)] }],
-    ['a partition without a leader, in error, keeps its old one', topicAnswer('orders', [partitionAnswer(0, -1, 6, leaderNotAvailable)])],
+    [
+      'a partition without a leader, in error, keeps its old one',
+      topicAnswer('orders', [partitionAnswer(0, -1, 6, leaderNotAvailable)]),
+    ],
     ['a partition that is missing stays', topicAnswer('orders', [partitionAnswer(1, 2, 7)])],
     ['no partition at all changes none', topicAnswer('orders', [])],
     ['an older leader epoch is ignored', topicAnswer('orders', [partitionAnswer(0, 3, 4)])],

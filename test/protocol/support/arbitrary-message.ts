@@ -50,7 +50,11 @@ function structArbitrary(struct: Struct, scope: Scope): fc.Arbitrary<object> {
 function unknownTags(struct: Struct, version: number): fc.Arbitrary<unknown> {
   const known = new Set(struct.fields.filter((field) => includes(field.versions, version)).map(({ tag }) => tag))
   const tag = fc.oneof(fc.nat(9), fc.constantFrom(127, 128, 300, 0xffff_ffff)).filter((number) => !known.has(number))
-  const tags = fc.uniqueArray(fc.record({ tag, data: bytes }, plain), { selector: (entry) => entry.tag, minLength: 1, maxLength: 3 })
+  const tags = fc.uniqueArray(fc.record({ tag, data: bytes }, plain), {
+    selector: (entry) => entry.tag,
+    minLength: 1,
+    maxLength: 3,
+  })
   const sorted = tags.map((list) => list.sort((a, b) => a.tag - b.tag))
   return fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: sorted })
 }
