@@ -28,7 +28,7 @@ export {
 } from './foundation/errors.ts'
 export type { LogFields, Logger } from './foundation/logger.ts'
 export type { Random } from './foundation/random.ts'
-export { Kafka, type KafkaEvents } from './kafka.ts'
+export { Kafka, type KafkaEvents, type KafkaMetrics } from './kafka.ts'
 export type { KafkaOptions } from './options.ts'
 export type { Acknowledgement } from './producer/acknowledgement.ts'
 export type { Message } from './producer/message.ts'

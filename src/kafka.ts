@@ -13,6 +13,12 @@ import { loadCrcAccelerator } from './wire/crc32c.ts'
 /** Events of a `Kafka`, with their payloads. */
 export type KafkaEvents = Pick<ClusterEvents, 'metadataChanged'>
 
+/** A snapshot of a client's counters. */
+export interface KafkaMetrics {
+  /** Requests handed to sockets, by API name. */
+  readonly requests: Readonly<Record<string, number>>
+}
+
 /** A Kafka cluster: the stand that its producers, readers and admin clients share. Connects when it is first used. */
 export class Kafka {
   readonly #settings: KafkaSettings
@@ -29,6 +35,11 @@ export class Kafka {
   /** What is known of the cluster now: an immutable value, replaced when it changes. */
   get view(): ClusterView {
     return this.#cluster.view
+  }
+
+  /** Counts since this client was made. */
+  metrics(): KafkaMetrics {
+    return { requests: Object.fromEntries(this.#cluster.requests) }
   }
 
   /** Connects now in place of on first use: rejects with a `ConnectionError` that names every address that failed. */
@@ -57,7 +68,11 @@ export class Kafka {
    * names. Rejects with an `UnsupportedVersionError`, `ProtocolError` or `ConfigError` before anything is sent, or with a
    * `ConnectionError` or `TimeoutError` whose `sent` says whether the broker can have got it.
    */
-  async request<T extends ApiTypes>(api: ClientApi<T>, message: T['requestInput'], options: RequestOptions = {}): Promise<T['response']> {
+  async request<T extends ApiTypes>(
+    api: ClientApi<T>,
+    message: T['requestInput'],
+    options: RequestOptions = {},
+  ): Promise<T['response']> {
     return (await this.#cluster.exchange(api, message, options)).body
   }
 

@@ -5,7 +5,17 @@ import type { Transport } from './connection/transport.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
 import { ConfigError } from './foundation/errors.ts'
 import { type Logger, silentLogger } from './foundation/logger.ts'
-import { type Check, type Checks, checkOptions, failOn, hasMethods, isBoolean, isFunction, isInteger, isString } from './foundation/options.ts'
+import {
+  type Check,
+  type Checks,
+  checkOptions,
+  failOn,
+  hasMethods,
+  isBoolean,
+  isFunction,
+  isInteger,
+  isString,
+} from './foundation/options.ts'
 import { type Random, systemRandom } from './foundation/random.ts'
 
 /** Settings of a `Kafka`. */
@@ -45,7 +55,9 @@ interface RetryOptions {
 }
 
 const isBrokers: Check = (v) =>
-  typeof v === 'string' || (Array.isArray(v) && v.every((entry) => typeof entry === 'string')) ? null : 'a string or a list of strings'
+  typeof v === 'string' || (Array.isArray(v) && v.every((entry) => typeof entry === 'string'))
+    ? null
+    : 'a string or a list of strings'
 
 const isRetry: Check = (v) => {
   try {
@@ -74,7 +86,8 @@ const checks: Checks<KafkaOptions> = {
 /** Checks a client's options and fills in the defaults. Throws one `ConfigError` that names every fault. */
 export function kafkaSettings(given: unknown): KafkaSettings {
   const options = checkOptions<KafkaOptions>('Kafka options', given, checks)
-  if (options.brokers === undefined) throw new ConfigError("Kafka options: brokers is missing, as in { brokers: 'localhost:9092' }")
+  if (options.brokers === undefined)
+    throw new ConfigError("Kafka options: brokers is missing, as in { brokers: 'localhost:9092' }")
   const bootstrap = parseBrokers(options.brokers)
   const { initialMs = 100, maxMs = 1_000 } = options.retry ?? {}
   if (initialMs > maxMs) failOn('Kafka options', ['retry.initialMs must not exceed retry.maxMs'])

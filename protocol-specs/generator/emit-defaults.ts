@@ -1,4 +1,4 @@
-import { defaultOf, differsFromDefault } from './literals.ts'
+import { defaultOf, equalsDefault } from './literals.ts'
 import type { Field, Struct } from './model.ts'
 import { indented, type ModuleText } from './module-text.ts'
 
@@ -13,7 +13,8 @@ export function importScalarDefault({ type, default: value }: Field, text: Modul
 export function emitDefaultConstant({ typeName, fields }: Struct, text: ModuleText): void {
   for (const field of fields) importScalarDefault(field, text)
   const values = fields.map((field) => `  ${field.name}: ${defaultOf(field)},`)
-  text.lines(
+  text.ifUsed(
+    `default${typeName}`,
     `const default${typeName}: ${typeName} = /* @__PURE__ */ Object.freeze({`,
     ...values,
     '  unknownTags: undefined,',
@@ -26,10 +27,11 @@ export function emitDefaultConstant({ typeName, fields }: Struct, text: ModuleTe
 export function emitDefaultTest({ typeName, fields }: Struct, text: ModuleText): void {
   for (const field of fields) importScalarDefault(field, text)
   for (const field of fields) importEmptyTest(field, text)
-  const tests = fields.map((field) => `(m.${field.name} === undefined || !(${differsFromDefault(field, `m.${field.name}`)}))`)
+  const tests = fields.map((field) => `(m.${field.name} === undefined || ${equalsDefault(field, `m.${field.name}`)})`)
   const tags = '(m.unknownTags === undefined || m.unknownTags.length === 0)'
-  text.lines(
-    `function isDefault${typeName}(m: ${typeName}Input): boolean {`,
+  text.ifUsed(
+    `isDefault${typeName}`,
+    `function isDefault${typeName}(m: ${typeName}Input | null): boolean {`,
     ...indented(["if (typeof m !== 'object' || m === null) return false", `return ${[...tests, tags].join(' &&\n    ')}`]),
     '}',
     '',

@@ -25,12 +25,21 @@ export function defaultOf(field: Field): string {
   return type.scalar === 'string' ? `'${value.slice(1, -1)}'` : value
 }
 
+/** An expression that says whether `value`, which is not undefined, is the field's default. */
+export function equalsDefault(field: Field, value: string): string {
+  return defaultTest(field, value) ?? `${value} === ${defaultOf(field)}`
+}
+
 /** An expression that says whether `value`, which is not undefined, differs from the field's default. */
 export function differsFromDefault(field: Field, value: string): string {
-  const { type } = field
-  if (field.default === 'null') return `${value} !== null`
-  if (type.kind === 'struct') return `!isDefault${type.struct.typeName}(${value})`
-  if (type.kind !== 'scalar') return `!isEmptyArray(${value})`
-  if (type.scalar === 'bytes' || type.scalar === 'records') return `!isEmptyBytes(${value})`
-  return `${value} !== ${defaultOf(field)}`
+  const test = defaultTest(field, value)
+  return test === null ? `${value} !== ${defaultOf(field)}` : `!${test}`
+}
+
+/** The call that compares a value with a default that `===` cannot tell; `null` where it can. */
+function defaultTest({ type, default: written }: Field, value: string): string | null {
+  if (written === 'null') return null
+  if (type.kind === 'struct') return `isDefault${type.struct.typeName}(${value})`
+  if (type.kind !== 'scalar') return `isEmptyArray(${value})`
+  return type.scalar === 'bytes' || type.scalar === 'records' ? `isEmptyBytes(${value})` : null
 }

@@ -1,14 +1,25 @@
-/** The text of a generated module in the making: lines, and the imports that they turn out to need. */
+/** Lines that belong in a module only if the rest of it uses `name`. */
+interface Declaration {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+/** The text of a generated module in the making: declarations, and the imports that they may need. */
 export class ModuleText {
   readonly #imports = new Map<string, Map<string, 'type' | 'value'>>()
-  readonly #lines: string[] = []
+  readonly #parts: (Declaration | string)[] = []
 
   /** Adds lines as they are. */
   lines(...lines: readonly string[]): void {
-    this.#lines.push(...lines)
+    this.#parts.push(...lines)
   }
 
-  /** Notes that the lines use `name` of the module `from`. */
+  /** Adds lines that are left out if nothing uses what they declare. */
+  ifUsed(name: string, ...lines: readonly string[]): void {
+    this.#parts.push({ name, lines })
+  }
+
+  /** Notes that `name`, where the lines use it, comes from the module `from`. */
   import(from: string, name: string, kind: 'type' | 'value'): void {
     const names = this.#imports.get(from) ?? new Map<string, 'type' | 'value'>()
     names.set(name, kind === 'value' || names.get(name) === 'value' ? 'value' : 'type')
@@ -17,17 +28,39 @@ export class ModuleText {
 
   /** The whole module: what it is made from, its imports in order, its lines. */
   toString(header: string): string {
-    const imports = [...this.#imports].sort(([a], [b]) => compare(a, b)).map(([from, names]) => importLine(from, names))
+    const lines = this.#usedLines()
+    const words = wordsOf(lines)
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => compare(a, b))
+      .flatMap(([from, names]) => {
+        const used = [...names].filter(([name]) => words.has(name)).sort(([a], [b]) => compare(a, b))
+        return used.length === 0 ? [] : [importLine(from, used)]
+      })
     const gap = imports.length === 0 ? [] : ['']
-    return `${[header, '', ...imports, ...gap, ...this.#lines].join('\n').trimEnd()}\n`
+    return `${[header, '', ...imports, ...gap, ...lines].join('\n').trimEnd()}\n`
+  }
+
+  /** What one declaration uses may be declared by another one, so this goes on until nothing more is needed. */
+  #usedLines(): string[] {
+    const used = new Set<Declaration>()
+    for (;;) {
+      const lines = this.#parts.flatMap((part) => (typeof part === 'string' ? [part] : used.has(part) ? part.lines : []))
+      const words = wordsOf(lines)
+      const needed = this.#parts.filter((part) => typeof part !== 'string' && !used.has(part) && words.has(part.name))
+      if (needed.length === 0) return lines
+      for (const part of needed) if (typeof part !== 'string') used.add(part)
+    }
   }
 }
 
-function importLine(from: string, names: ReadonlyMap<string, 'type' | 'value'>): string {
-  const sorted = [...names].sort(([a], [b]) => compare(a, b))
-  if (sorted.every(([, kind]) => kind === 'type'))
-    return `import type { ${sorted.map(([name]) => name).join(', ')} } from '${from}'`
-  return `import { ${sorted.map(([name, kind]) => (kind === 'type' ? `type ${name}` : name)).join(', ')} } from '${from}'`
+function wordsOf(lines: readonly string[]): Set<string> {
+  return new Set(lines.flatMap((line) => line.match(/\w+/g) ?? []))
+}
+
+function importLine(from: string, names: readonly (readonly [name: string, kind: 'type' | 'value'])[]): string {
+  if (names.every(([, kind]) => kind === 'type'))
+    return `import type { ${names.map(([name]) => name).join(', ')} } from '${from}'`
+  return `import { ${names.map(([name, kind]) => (kind === 'type' ? `type ${name}` : name)).join(', ')} } from '${from}'`
 }
 
 function compare(a: string, b: string): number {
@@ -53,21 +86,13 @@ export function when(condition: string | null, lines: readonly string[]): string
   return condition === null || lines.length === 0 ? [...lines] : [`if (${condition}) {`, ...indented(lines), '}']
 }
 
-/** Names that generated functions use themselves. */
+/** Names that generated functions use themselves, and words that cannot be the name of a variable. */
 const taken: readonly string[] = [
-  'r',
-  'w',
-  'm',
-  'i',
-  'version',
-  'next',
-  'mark',
-  'tags',
-  'tagCount',
-  'count',
-  'field',
-  'values',
-  'value',
+  ...['r', 'w', 'm', 'i', 'version', 'next', 'mark', 'tags', 'tagCount', 'count', 'field', 'values', 'value'],
+  ...['arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do'],
+  ...['else', 'enum', 'eval', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in'],
+  ...['instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public', 'return', 'static'],
+  ...['super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield'],
 ]
 
 /** The name of the variable that holds a field. */

@@ -1,4 +1,4 @@
-import { type Checks, checkOptions, isBoolean, isInteger, type Check } from '../foundation/options.ts'
+import { type Check, type Checks, checkOptions, isBoolean, isInteger } from '../foundation/options.ts'
 
 /** How long an admin call may take, and who may end the wait. */
 export interface AdminOptions {

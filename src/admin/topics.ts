@@ -2,11 +2,19 @@ import type { Cluster } from '../cluster/cluster.ts'
 import { backoffDelay } from '../cluster/routing/backoff.ts'
 import { sleep } from '../foundation/clock.ts'
 import { ConfigError, type KafkaError } from '../foundation/errors.ts'
-import { brokerError } from '../protocol/broker-error.ts'
-import { CreateTopics, type CreateTopicsRequestCreatableTopicInput, type CreateTopicsResponse, DeleteTopics, type DeleteTopicsRequestInput, type DeleteTopicsResponse } from '../protocol/client.ts'
 import type { ApiTypes, ClientApi } from '../protocol/api.ts'
-import { zeroUuid } from '../wire/byte-reader.ts'
-import { type AdminOptions, type CreateTopicsOptions, checkAdminOptions, checkCreateTopicsOptions, defaultTimeoutMs } from './options.ts'
+import { brokerError } from '../protocol/broker-error.ts'
+import { CreateTopics } from '../protocol/generated/client/create-topics.ts'
+import { DeleteTopics } from '../protocol/generated/client/delete-topics.ts'
+import type { CreateTopicsRequestCreatableTopicInput, CreateTopicsResponse } from '../protocol/generated/types/create-topics.ts'
+import type { DeleteTopicsRequestInput, DeleteTopicsResponse } from '../protocol/generated/types/delete-topics.ts'
+import {
+  type AdminOptions,
+  type CreateTopicsOptions,
+  checkAdminOptions,
+  checkCreateTopicsOptions,
+  defaultTimeoutMs,
+} from './options.ts'
 
 /** A topic to be made. */
 export interface NewTopic {
@@ -27,6 +35,8 @@ export type TopicResult =
   | { readonly topic: string; readonly status: 'failed'; readonly error: KafkaError }
 
 const notController = 41
+/** All zeros: the topic goes by its name. */
+const noId = 'AAAAAAAAAAAAAAAAAAAAAA'
 const useBrokerDefault = -1
 
 /**
@@ -43,11 +53,21 @@ export async function createTopics(
   const timeoutMs = wait.timeoutMs ?? defaultTimeoutMs
   const message = { topics: topics.map(toCreatable), timeoutMs, ...(validateOnly ? { validateOnly } : {}) }
   const answer: CreateTopicsResponse = await askController(cluster, CreateTopics, message, wait, (body) => body.topics)
-  return topics.map(({ topic }) => toResult('CreateTopics', topic, answer.topics.find((t) => t.name === topic)))
+  return topics.map(({ topic }) =>
+    toResult(
+      'CreateTopics',
+      topic,
+      answer.topics.find((t) => t.name === topic),
+    ),
+  )
 }
 
 /** Deletes topics by name and resolves to a result for each, in their order. Rejects as `createTopics` does. */
-export async function deleteTopics(cluster: Cluster, topics: readonly string[], options: AdminOptions = {}): Promise<TopicResult[]> {
+export async function deleteTopics(
+  cluster: Cluster,
+  topics: readonly string[],
+  options: AdminOptions = {},
+): Promise<TopicResult[]> {
   const wait = checkAdminOptions(options)
   const strange = topics.filter((topic) => typeof topic !== 'string' || topic === '')
   if (strange.length > 0) throw new ConfigError('deleteTopics takes topic names')
@@ -55,11 +75,17 @@ export async function deleteTopics(cluster: Cluster, topics: readonly string[], 
   const ask = (message: DeleteTopicsRequestInput): Promise<DeleteTopicsResponse> =>
     askController(cluster, DeleteTopics, message, wait, (body) => body.responses)
   // Version 6 names topics in another field than those before it.
-  const answer = await ask({ topics: topics.map((name) => ({ name, topicId: zeroUuid })), timeoutMs }).catch((error: KafkaError) => {
+  const answer = await ask({ topics: topics.map((name) => ({ name, topicId: noId })), timeoutMs }).catch((error: KafkaError) => {
     if (error.code !== 'UNSUPPORTED_VERSION') throw error
     return ask({ topicNames: topics, timeoutMs })
   })
-  return topics.map((topic) => toResult('DeleteTopics', topic, answer.responses.find((t) => t.name === topic)))
+  return topics.map((topic) =>
+    toResult(
+      'DeleteTopics',
+      topic,
+      answer.responses.find((t) => t.name === topic),
+    ),
+  )
 }
 
 /** Asks the controller, and again the next one while the answer is that it has moved, until the time is up. */
@@ -93,7 +119,13 @@ function toResult(
   return { topic, status: 'failed', error }
 }
 
-function toCreatable({ topic, partitions, replicationFactor, assignments, configs }: NewTopic): CreateTopicsRequestCreatableTopicInput {
+function toCreatable({
+  topic,
+  partitions,
+  replicationFactor,
+  assignments,
+  configs,
+}: NewTopic): CreateTopicsRequestCreatableTopicInput {
   return {
     name: topic,
     numPartitions: assignments === undefined ? (partitions ?? useBrokerDefault) : -1,
@@ -108,7 +140,8 @@ function checkNewTopics(topics: readonly NewTopic[]): void {
     const { topic, partitions, replicationFactor, assignments } = given
     const found: string[] = []
     if (typeof topic !== 'string' || topic === '') found.push(`topics[${i}].topic must be a non-empty string`)
-    if (partitions !== undefined && !(Number.isInteger(partitions) && partitions > 0)) found.push(`topics[${i}].partitions must be a whole number above 0`)
+    if (partitions !== undefined && !(Number.isInteger(partitions) && partitions > 0))
+      found.push(`topics[${i}].partitions must be a whole number above 0`)
     if (replicationFactor !== undefined && !(Number.isInteger(replicationFactor) && replicationFactor > 0)) {
       found.push(`topics[${i}].replicationFactor must be a whole number above 0`)
     }

@@ -49,6 +49,7 @@ export class Cluster {
   readonly #pool: LinkPool
   readonly #rounds: MetadataRounds
   readonly #lifetime = new AbortController()
+  readonly #requests = new Map<string, number>()
   #view: ClusterView = emptyView
   /** Connections are being lost in this turn of the event loop; resolves when all of them are known. */
   #losses: Promise<void> | null = null
@@ -66,6 +67,7 @@ export class Cluster {
         connectTimeoutMs: options.connectTimeoutMs,
         requestTimeoutMs: options.requestTimeoutMs,
         maxResponseBytes: options.maxResponseBytes,
+        onRequest: (api) => this.#requests.set(api, (this.#requests.get(api) ?? 0) + 1),
       },
       backoff: linkBackoff,
       random: options.random,
@@ -87,6 +89,11 @@ export class Cluster {
 
   get closed(): boolean {
     return this.#lifetime.signal.aborted
+  }
+
+  /** Requests handed to sockets so far, by API. */
+  get requests(): ReadonlyMap<string, number> {
+    return this.#requests
   }
 
   /** A new owner of links, to be given back by `release`. */

@@ -3,7 +3,7 @@ import type { Clock } from '../foundation/clock.ts'
 import { type Deferred, deferred } from '../foundation/deferred.ts'
 import { ClosedError, ConnectionError, KafkaError, ProtocolError, TimeoutError } from '../foundation/errors.ts'
 import type { ApiTypes, ClientApi } from '../protocol/api.ts'
-import { ApiVersions } from '../protocol/client.ts'
+import { ApiVersions } from '../protocol/generated/client/api-versions.ts'
 import { readResponseHeader, writeRequestHeader } from '../protocol/header.ts'
 import { ByteReader } from '../wire/byte-reader.ts'
 import { ByteWriter } from '../wire/byte-writer.ts'
@@ -22,6 +22,8 @@ export interface ConnectionOptions {
   readonly connectTimeoutMs: number
   readonly requestTimeoutMs: number
   readonly maxResponseBytes: number
+  /** A request of this API was handed to the socket. */
+  readonly onRequest: (api: string) => void
   /** Called once, when the connection is gone; nothing can be sent from then on. */
   readonly onClosed: (cause: KafkaError) => void
 }
@@ -128,6 +130,7 @@ export class Connection {
     try {
       this.#refuseIfClosed()
       const pieces = this.#encode(api, version, message, this.#pipeline.takeCorrelationId())
+      this.#options.onRequest(api.name)
       this.#unflushed.add(flushed)
       this.#socket.write(pieces, () => {
         this.#unflushed.delete(flushed)
@@ -160,9 +163,9 @@ export class Connection {
 
   async #becomeReady(): Promise<Connection> {
     const { clock, connectTimeoutMs } = this.#options
-    const timer = clock.setTimer(connectTimeoutMs, () =>
-      this.close(new TimeoutError(`${this.#peer} was not ready in ${connectTimeoutMs} ms`, { sent: 'no' })),
-    )
+    const timer = clock.setTimer(connectTimeoutMs, () => {
+      void this.close(new TimeoutError(`${this.#peer} was not ready in ${connectTimeoutMs} ms`, { sent: 'no' }))
+    })
     try {
       await this.#socketOpen.promise
       this.#agreed = await this.#shakeHands()
@@ -171,7 +174,7 @@ export class Connection {
       return this
     } catch (error) {
       const cause = this.#pipeline.poison ?? asKafkaError(error)
-      this.close(cause)
+      void this.close(cause)
       const message = `cannot connect to ${this.#peer}: ${cause.message}`
       throw new ConnectionError(message, { sent: 'no', broker: this.#peer, cause, retriable: cause.retriable })
     } finally {
@@ -214,6 +217,7 @@ export class Connection {
       this.#pending.set(ticket, { decode, outcome: outcome as Deferred<unknown> })
       this.#pipeline.onWritten(correlationId)
       this.#socket.write(pieces)
+      this.#options.onRequest(api.name)
       this.#refresh()
     } catch (error) {
       outcome.reject(error)
@@ -221,7 +225,12 @@ export class Connection {
     return outcome.promise
   }
 
-  #encode<T extends ApiTypes>(api: ClientApi<T>, version: number, message: T['requestInput'], correlationId: number): Uint8Array[] {
+  #encode<T extends ApiTypes>(
+    api: ClientApi<T>,
+    version: number,
+    message: T['requestInput'],
+    correlationId: number,
+  ): Uint8Array[] {
     const writer = new ByteWriter()
     const size = writer.reserveInt32()
     writeRequestHeader(writer, { api, version, correlationId, clientId: this.#options.clientId })
@@ -234,7 +243,11 @@ export class Connection {
     const poison = this.#pipeline.poison
     if (poison !== null || this.#retiring) {
       const cause = poison ?? new ClosedError('this connection')
-      throw new ConnectionError(`connection to ${this.#peer} is closed: ${cause.message}`, { sent: 'no', broker: this.#peer, cause })
+      throw new ConnectionError(`connection to ${this.#peer} is closed: ${cause.message}`, {
+        sent: 'no',
+        broker: this.#peer,
+        cause,
+      })
     }
   }
 
@@ -278,7 +291,8 @@ export class Connection {
       else this.#decode(pending, settlement.body as Buffer)
     }
     if (this.#pipeline.poison === null) return
-    for (const flushed of this.#unflushed) flushed.reject(new ConnectionError(`connection to ${this.#peer} lost`, { sent: 'maybe' }))
+    for (const flushed of this.#unflushed)
+      flushed.reject(new ConnectionError(`connection to ${this.#peer} lost`, { sent: 'maybe' }))
     this.#unflushed.clear()
     this.#alarm.set(Number.POSITIVE_INFINITY)
     this.#socket.destroy()

@@ -1,6 +1,6 @@
 import { type KafkaError, ProtocolError, UnsupportedVersionError } from '../foundation/errors.ts'
 import type { VersionRange } from '../protocol/api.ts'
-import type { ApiVersionsResponse } from '../protocol/client.ts'
+import type { ApiVersionsResponse } from '../protocol/generated/types/api-versions.ts'
 
 /** Answer to an ApiVersions request whose version the broker does not know; its body is always in the layout of version 0. */
 const unsupportedVersion = 35

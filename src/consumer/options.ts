@@ -45,7 +45,9 @@ export interface ReaderSettings {
 }
 
 const isTopics: Check = (v) =>
-  Array.isArray(v) && v.length > 0 && v.every((t) => typeof t === 'string' && t !== '') ? null : 'a list of at least one topic name'
+  Array.isArray(v) && v.length > 0 && v.every((t) => typeof t === 'string' && t !== '')
+    ? null
+    : 'a list of at least one topic name'
 
 const isFrom: Check = (v) => {
   if (v === 'earliest' || v === 'latest') return null
@@ -78,7 +80,8 @@ export function readerSettings(given: unknown): ReaderSettings {
   if (topics === undefined) throw new ConfigError('reader options: topics must be a list of at least one topic name')
   if (typeof from === 'object') {
     const strange = from.offsets.filter(({ topic }) => !topics.includes(topic)).map(({ topic }) => topic)
-    if (strange.length > 0) throw new ConfigError(`reader options: from.offsets names ${strange.join(', ')}, which topics does not`)
+    if (strange.length > 0)
+      throw new ConfigError(`reader options: from.offsets names ${strange.join(', ')}, which topics does not`)
   }
   return {
     topics: [...new Set(topics)],

@@ -44,7 +44,7 @@ export class Reader {
    * that cannot be read makes `next()` reject, once; asking again goes on, with that partition tried again. Leaving the loop
    * keeps the reader open: a later call goes on behind the last batch that was delivered. One iteration at a time.
    */
-  batches(): AsyncIterableIterator<ReaderBatch, undefined> {
+  batches(): AsyncIterableIterator<ReaderBatch> {
     if (this.#closed) throw new ClosedError('the reader')
     if (this.#iterating) throw new ConfigError('this reader is being iterated already: one iteration at a time')
     this.#iterating = true
@@ -98,7 +98,7 @@ export class Reader {
       const views = await Promise.all(topics.map((topic) => this.#cluster.topic(topic, { timeoutMs })))
       if (this.#closed) return
       for (const { name, partitions } of views) {
-        if (typeof from === 'string') partitions.forEach((_, partition) => this.#fetcher.add(name, partition, from))
+        if (typeof from === 'string') for (const partition of partitions.keys()) this.#fetcher.add(name, partition, from)
         else this.#addNamed(name, partitions.length, from.offsets)
       }
       this.#ready = true
@@ -116,7 +116,8 @@ export class Reader {
   ): void {
     for (const named of offsets) {
       if (named.topic !== topic) continue
-      if (named.partition >= partitions) throw new ConfigError(`from.offsets names ${topic}-${named.partition}, but it has ${partitions} partitions`)
+      if (named.partition >= partitions)
+        throw new ConfigError(`from.offsets names ${topic}-${named.partition}, but it has ${partitions} partitions`)
       this.#fetcher.add(topic, named.partition, BigInt(named.offset))
     }
   }

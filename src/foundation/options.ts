@@ -38,7 +38,9 @@ export function failOn(what: string, faults: readonly string[]): void {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = known.find((k) => k.toLowerCase() === key.toLowerCase() || k.replace(/(Ms|Bytes)$/, '') === key)
-  return near === undefined ? `${key} is not an option (known: ${known.join(', ')})` : `${key} is not an option: did you mean ${near}?`
+  return near === undefined
+    ? `${key} is not an option (known: ${known.join(', ')})`
+    : `${key} is not an option: did you mean ${near}?`
 }
 
 /** A value as it may stand in an error: its type where the content could be a secret or without end. */

@@ -1,12 +1,12 @@
 import type { Cluster } from '../cluster/cluster.ts'
-import type { Link } from '../cluster/pool/link.ts'
+import type { Link, ReadyConnection } from '../cluster/pool/link.ts'
 import { partitionOf, type TopicView } from '../cluster/view/cluster-view.ts'
-import type { Connection } from '../connection/connection.ts'
 import { Alarm } from '../foundation/alarm.ts'
 import { type Certainty, ConnectionError, KafkaError, type KafkaErrorCode } from '../foundation/errors.ts'
 import { WorkLoop } from '../foundation/work-loop.ts'
 import { brokerError } from '../protocol/broker-error.ts'
-import { Produce, type ProduceResponse } from '../protocol/client.ts'
+import { Produce } from '../protocol/generated/client/produce.ts'
+import type { ProduceResponse } from '../protocol/generated/types/produce.ts'
 import { usableRange } from '../protocol/negotiate.ts'
 import { codecByName } from '../records/compression/codecs.ts'
 import { Accumulator, type Settlement } from './accumulator/accumulator.ts'
@@ -84,7 +84,14 @@ export class Delivery {
    * Takes a record: into its batch if its topic is known and there is room, else into the line (`copy` makes it ours first).
    * Throws what the encoder throws; then nothing was taken.
    */
-  accept(topic: string, partition: number | null, record: AppendedRecord, ticket: Ticket, bytes: number, copy: () => AppendedRecord): void {
+  accept(
+    topic: string,
+    partition: number | null,
+    record: AppendedRecord,
+    ticket: Ticket,
+    bytes: number,
+    copy: () => AppendedRecord,
+  ): void {
     const now = this.#cluster.options.clock.now()
     const view = this.#cluster.view.topics.get(topic)
     if (view !== undefined && this.#accumulator.hasRoom && !this.#held.has(topic)) {
@@ -263,7 +270,7 @@ export class Delivery {
     })
   }
 
-  #feed(broker: number, connection: Connection, now: number): void {
+  #feed(broker: number, connection: ReadyConnection, now: number): void {
     while (connection.closed === null && connection.inFlight < maxInFlight) {
       const { view } = this.#cluster
       const batches = this.#accumulator.take(broker, now, view, this.#isStalled, this.#settings.maxRequestBytes)
@@ -272,7 +279,7 @@ export class Delivery {
     }
   }
 
-  async #send(connection: Connection, batches: readonly Batch[]): Promise<void> {
+  async #send(connection: ReadyConnection, batches: readonly Batch[]): Promise<void> {
     const { acks } = this.#settings
     const { view } = this.#cluster
     try {

@@ -39,7 +39,10 @@ function isBytes(value: unknown): boolean {
 }
 
 function areHeaders(headers: unknown): boolean {
-  return Array.isArray(headers) && headers.every((h) => Array.isArray(h) && h.length === 2 && typeof h[0] === 'string' && isBytes(h[1]))
+  return (
+    Array.isArray(headers) &&
+    headers.every((h) => Array.isArray(h) && h.length === 2 && typeof h[0] === 'string' && isBytes(h[1]))
+  )
 }
 
 /** A copy that shares no memory with what the caller passed. */

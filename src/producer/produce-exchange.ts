@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster/view/cluster-view.ts'
 import { UnsupportedVersionError } from '../foundation/errors.ts'
 import type { VersionRange } from '../protocol/api.ts'
-import type { ProduceRequestInput, ProduceResponse } from '../protocol/client.ts'
+import type { ProduceRequestInput, ProduceResponse } from '../protocol/generated/types/produce.ts'
 import type { Batch } from './accumulator/batch.ts'
 
 /** From this version on topics go by their ids. */
@@ -71,4 +71,3 @@ export function readProduceResponse(answer: ProduceResponse, batches: readonly B
     return { kind: 'acked', batch, baseOffset, appendTime: logAppendTimeMs < 0n ? null : Number(logAppendTimeMs) }
   })
 }
-

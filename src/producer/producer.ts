@@ -152,7 +152,9 @@ export class Producer {
     if (bytes > this.#settings.maxRecordBytes) throw tooLarge(topic, bytes, this.#settings.maxRecordBytes)
     if (this.#delivery.full) {
       const { maxWaiting, bufferBytes } = this.#settings
-      throw new BufferFullError(`${maxWaiting} records wait for memory (bufferBytes ${bufferBytes}): await what was sent, or raise either`)
+      throw new BufferFullError(
+        `${maxWaiting} records wait for memory (bufferBytes ${bufferBytes}): await what was sent, or raise either`,
+      )
     }
     const ticket = this.#nextTicket
     this.#nextTicket += 1
@@ -196,7 +198,9 @@ export class Producer {
     const where = partition === undefined ? topic : `${topic}-${partition}`
     const reason = causeText(cause)
     const text = `record for ${where} ${message}${reason === '' || message.includes(reason) ? '' : `: ${reason}`}`
-    this.#waiting.get(ticket)?.outcome.reject(new SendError(code, text, { certainty, topic, partition, cause, retriable: isRetriable(cause) }))
+    this.#waiting
+      .get(ticket)
+      ?.outcome.reject(new SendError(code, text, { certainty, topic, partition, cause, retriable: isRetriable(cause) }))
     this.#settled(ticket)
   }
 

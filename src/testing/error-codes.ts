@@ -1,5 +1,3 @@
-import type { ErrorName } from '../protocol/broker-error.ts'
-
 /** The error codes that the handlers answer with, by Kafka's names (protocol guide, "Error Codes"). */
 export const errorCodes = {
   NONE: 0,
@@ -40,4 +38,4 @@ export const errorCodes = {
   NO_REASSIGNMENT_IN_PROGRESS: 85,
   INVALID_RECORD: 87,
   UNKNOWN_TOPIC_ID: 100,
-} as const satisfies Partial<Record<ErrorName, number>>
+} as const

@@ -133,7 +133,7 @@ describe('RequestPipeline', () => {
       { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 40 }) }) },
     )
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
         const pipeline = new RequestPipeline('k1:9092')
         const sent: { ticket: Ticket; id: number }[] = []
         const abandoned = new Set<Ticket>()

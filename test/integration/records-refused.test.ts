@@ -1,4 +1,4 @@
-import { Kafka, KafkaError } from 'jackdaw'
+import { Kafka, KafkaError, type KafkaRecord, type ReaderBatch } from 'jackdaw'
 import { Fetch, type FetchResponseInput, Produce } from 'jackdaw/protocol'
 import { TestCluster } from 'jackdaw/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,8 +51,9 @@ describe('what cannot be read', () => {
     const seen: string[] = []
     let error: unknown
     for (let i = 0; i < 2; i += 1) {
-      const next = await batches.next().catch((e: unknown) => {
+      const next: IteratorResult<ReaderBatch> | undefined = await batches.next().catch((e: unknown) => {
         error = e
+        return undefined
       })
       for (const record of next?.value?.records ?? []) seen.push(String(record.value))
     }
@@ -60,7 +61,7 @@ describe('what cannot be read', () => {
     expect(error).toMatchObject({ name: 'ProtocolError', code: 'CORRUPT_RECORDS' })
     expect(String(error)).toMatch(/t-0.*offset 0.*CRC/s)
     restore()
-    expect((await batches.next()).value?.records.map((r) => String(r.value))).toEqual(['v0'])
+    expect((await batches.next()).value?.records.map((r: KafkaRecord) => String(r.value))).toEqual(['v0'])
   })
 
   it('a last batch that is cut off is legal: what is before it counts, the rest comes with the next fetch (cb-E21)', async () => {
@@ -73,7 +74,8 @@ describe('what cannot be read', () => {
       return records.subarray(0, records.length - 5)
     })
     const seen: string[] = []
-    for await (const batch of kafka.reader({ topics: ['t'], to: 'end' }).batches()) seen.push(...batch.records.map((r) => String(r.value)))
+    for await (const batch of kafka.reader({ topics: ['t'], to: 'end' }).batches())
+      seen.push(...batch.records.map((r: KafkaRecord) => String(r.value)))
     expect(cuts).toBe(1)
     expect(seen).toEqual(['v0', 'v1', 'v2'])
   })
@@ -100,7 +102,9 @@ describe('what cannot be sent', () => {
     const error = await reason(producer.send({ topic: '', value: 7, timestamp: 1.5, partition: -1 } as never))
     expect(error).toMatchObject({ name: 'ConfigError', code: 'CONFIG' })
     expect((error as { faults: string[] }).faults.length).toBe(4)
-    await expect(producer.sendMany([{ topic: 't', value: 'ok' }, { topic: 't', value: {} } as never])).rejects.toMatchObject({ code: 'CONFIG' })
+    await expect(producer.sendMany([{ topic: 't', value: 'ok' }, { topic: 't', value: {} } as never])).rejects.toMatchObject({
+      code: 'CONFIG',
+    })
     expect(cluster.journal.count(Produce)).toBe(0)
   })
 
@@ -119,7 +123,9 @@ describe('wrong options', () => {
     expect(error).toMatchObject({ name: 'ConfigError' })
     const { faults } = error as { faults: string[] }
     expect(faults.length).toBe(4)
-    expect(String(error)).toMatch(/did you mean clientId.*did you mean requestTimeoutMs.*checkCrcs must be true or false.*retry must be/s)
+    expect(String(error)).toMatch(
+      /did you mean clientId.*did you mean requestTimeoutMs.*checkCrcs must be true or false.*retry must be/s,
+    )
     expect(() => kafka.producer({ acks: 2, lingerMs: -1 } as never)).toThrow(/acks must be.*lingerMs must be/s)
     expect(() => kafka.reader({ topics: [], to: 'start' } as never)).toThrow(/topics must be.*to must be/s)
     expect(() => new Kafka({ brokers: 'a:1:2, [::1' })).toThrow(/'a:1:2'.*'\[::1'/s)

@@ -30,7 +30,13 @@ describe('metadata', () => {
   })
 
   it('is asked once for what fails in one turn, naming the topics concerned (cb-M10)', async () => {
-    for (const topic of ['a', 'b', 'c']) cluster.createTopic(topic, { assignments: [[1, 2], [1, 2]] })
+    for (const topic of ['a', 'b', 'c'])
+      cluster.createTopic(topic, {
+        assignments: [
+          [1, 2],
+          [1, 2],
+        ],
+      })
     const producer = kafka.producer()
     const all = ['a', 'b', 'c'].flatMap((topic) => [0, 1].map((partition) => ({ topic, partition, value: 'v' })))
     await producer.sendMany(all)
@@ -38,7 +44,11 @@ describe('metadata', () => {
     cluster.intercept(Produce, () => 'close', { times: 1 })
     const results = await producer.sendMany(all)
     expect(results.map((r) => r.status)).toEqual(all.map(() => 'acked'))
-    expect(topicsAsked().slice(before).map((names) => names.sort())).toEqual([['a', 'b', 'c']])
+    expect(
+      topicsAsked()
+        .slice(before)
+        .map((names) => names.sort()),
+    ).toEqual([['a', 'b', 'c']])
   })
 
   it.each(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE', 'NOT_LEADER_OR_FOLLOWER', 'FENCED_LEADER_EPOCH'] as const)(
@@ -60,7 +70,12 @@ describe('metadata', () => {
 
 describe('only what is affected stalls', () => {
   it('sends to p1 while the metadata that p0 waits for is held back (feat-R3)', async () => {
-    cluster.createTopic('t', { assignments: [[1, 2], [1, 2]] })
+    cluster.createTopic('t', {
+      assignments: [
+        [1, 2],
+        [1, 2],
+      ],
+    })
     const producer = kafka.producer()
     await producer.sendMany([0, 1].map((partition) => ({ topic: 't', partition, value: 'v' })))
     cluster.moveLeader('t', 0, 2)
@@ -141,7 +156,9 @@ describe('the reader', () => {
     const batches = kafka.reader({ topics: ['t'], windowBytes: 4_000, maxPartitionBytes: 3_000, maxWaitMs: 20 }).batches()
     await batches.next()
     const partitionsOf = (request: unknown): number[] =>
-      (request as { topics: { partitions: { partition: number }[] }[] }).topics.flatMap((t) => t.partitions.map((p) => p.partition))
+      (request as { topics: { partitions: { partition: number }[] }[] }).topics.flatMap((t) =>
+        t.partitions.map((p) => p.partition),
+      )
     // Both windows fill up; from then on no fetch at all is sent while nobody takes.
     let before = -1
     while (before !== cluster.journal.count(Fetch)) {

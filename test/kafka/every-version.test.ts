@@ -47,7 +47,9 @@ const exchanges: Record<string, Exchanged> = {
   DeleteTopics: {
     request: (version, { topic }) => {
       const name = `${topic}-v${version}`
-      return version >= 6 ? { topics: [{ name, topicId: protocol.zeroUuid }], timeoutMs: 30_000 } : { topicNames: [name], timeoutMs: 30_000 }
+      return version >= 6
+        ? { topics: [{ name, topicId: protocol.zeroUuid }], timeoutMs: 30_000 }
+        : { topicNames: [name], timeoutMs: 30_000 }
     },
     errors: (body: protocol.DeleteTopicsResponse) => body.responses.map((t) => t.errorCode),
     // The topics that CreateTopics made; of a version that it does not have there is none.
@@ -71,11 +73,17 @@ const exchanges: Record<string, Exchanged> = {
       ],
       forgottenTopicsData: [],
     }),
-    errors: (body: protocol.FetchResponse) => [body.errorCode, ...body.responses.flatMap((t) => t.partitions.map((p) => p.errorCode))],
+    errors: (body: protocol.FetchResponse) => [
+      body.errorCode,
+      ...body.responses.flatMap((t) => t.partitions.map((p) => p.errorCode)),
+    ],
     leader: true,
   },
   ListOffsets: {
-    request: (_, { topic }) => ({ replicaId: -1, topics: [{ name: topic, partitions: [{ partitionIndex: 0, timestamp: -1n }] }] }),
+    request: (_, { topic }) => ({
+      replicaId: -1,
+      topics: [{ name: topic, partitions: [{ partitionIndex: 0, timestamp: -1n }] }],
+    }),
     errors: (body: protocol.ListOffsetsResponse) => body.topics.flatMap((t) => t.partitions.map((p) => p.errorCode)),
     leader: true,
   },

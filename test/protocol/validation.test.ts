@@ -306,7 +306,7 @@ describe('bytes', () => {
   })
 
   it.each([
-    ['a length beyond the message', 0, '00000001 00000001 7fff 0000 00000000 0000', 'brokers[0].host', 12],
+    ['a length beyond the message', 0, '00000001 00000001 7fff 0000 00000000 0000', 'brokers[0].host', 8],
     ['null where it is not allowed', 0, 'ffffffff', 'brokers', 0],
     ['null for text', 0, '00000001 00000001 ffff 00000001 00000000', 'brokers[0].host', 8],
     ['a negative length', 1, '00000001 00000001 0000 00000001 fffe 00000000 00000000', 'brokers[0].rack', 14],

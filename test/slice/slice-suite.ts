@@ -41,7 +41,9 @@ export function sliceSuite(target: SliceTarget): void {
     it('makes and deletes topics, with a result for each', async () => {
       const admin = kafka.admin()
       const [one, two] = [freshTopic(), freshTopic()]
-      expect(await admin.createTopics([{ topic: one, partitions: 2, replicationFactor: 1 }])).toEqual([{ topic: one, status: 'done' }])
+      expect(await admin.createTopics([{ topic: one, partitions: 2, replicationFactor: 1 }])).toEqual([
+        { topic: one, status: 'done' },
+      ])
       const again = await admin.createTopics([
         { topic: one, partitions: 1, replicationFactor: 1 },
         { topic: two, partitions: 1, replicationFactor: 3 },
@@ -88,9 +90,11 @@ export function sliceSuite(target: SliceTarget): void {
       const producer = kafka.producer({ lingerMs: 5 })
       const keys = Array.from({ length: 40 }, (_, i) => `key-${i}`)
       const sends = Array.from({ length: 2_000 }, (_, i) => producer.send({ topic, key: keys[i % 40], value: String(i) }))
-      for (const [i, ack] of (await Promise.all(sends)).entries()) expect(ack.partition).toBe(partitionForKey(Buffer.from(keys[i % 40] ?? ''), 5))
+      for (const [i, ack] of (await Promise.all(sends)).entries())
+        expect(ack.partition).toBe(partitionForKey(Buffer.from(keys[i % 40] ?? ''), 5))
       const values = new Map<number, number[]>()
-      for (const record of await readAll(topic)) values.set(record.partition, [...(values.get(record.partition) ?? []), Number(record.value)])
+      for (const record of await readAll(topic))
+        values.set(record.partition, [...(values.get(record.partition) ?? []), Number(record.value)])
       for (const seen of values.values()) expect(seen).toEqual([...seen].sort((a, b) => a - b))
       expect([...values.values()].flat().length).toBe(2_000)
       await producer.close()
@@ -139,7 +143,8 @@ export function sliceSuite(target: SliceTarget): void {
     it('sends on when a leader moves meanwhile: nothing is lost, order is kept', async () => {
       const topic = await makeTopic(3)
       const producer = kafka.producer()
-      const send = (i: number): Promise<SendResult[]> => producer.sendMany([0, 1, 2].map((partition) => ({ topic, partition, value: String(i) })))
+      const send = (i: number): Promise<SendResult[]> =>
+        producer.sendMany([0, 1, 2].map((partition) => ({ topic, partition, value: String(i) })))
       const results: Promise<SendResult[]>[] = []
       for (let i = 0; i < 50; i += 1) results.push(send(i))
       await Promise.all(results)
@@ -159,7 +164,8 @@ export function sliceSuite(target: SliceTarget): void {
       results.push(last)
       expect((await Promise.all(results)).flat().filter((r) => r.status === 'failed')).toEqual([])
       const byPartition = new Map<number, number[]>()
-      for (const { partition, value } of await readAll(topic)) byPartition.set(partition, [...(byPartition.get(partition) ?? []), Number(value)])
+      for (const { partition, value } of await readAll(topic))
+        byPartition.set(partition, [...(byPartition.get(partition) ?? []), Number(value)])
       for (const partition of [0, 1, 2]) {
         const seen = byPartition.get(partition) ?? []
         // A retry after an unknown outcome may repeat a record until producers are idempotent; none may be missing or out of order.

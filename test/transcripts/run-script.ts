@@ -98,7 +98,7 @@ async function playRequest(step: RequestStep, version: number, run: Run): Promis
   const sent: Sent = { client, step, version, correlationId }
   if (step.parks) {
     run.parked.set(step.on ?? '', sent)
-    await run.stage.parked()
+    await run.stage.parked(client)
     return
   }
   // A request that gets no answer is followed by one that does: whose answer comes first shows it.

@@ -28,7 +28,7 @@ export interface Stage {
   /** Time to let brokers hear of something. */
   settle(ms: number): Promise<void>
   /** Resolves when the broker is waiting with the request that was just sent. */
-  parked(): Promise<void>
+  parked(client: WireClient): Promise<void>
   /** The next answer on this connection to a request that may wait for `waitMs`. */
   receive(client: WireClient, waitMs: number): Promise<Timed>
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import { ManualClock, type ReleaseName, TestCluster } from '../../src/testing/index.ts'
+import type { WireClient } from '../testing/support/wire-client.ts'
 import type { Script, Target } from './script.ts'
 import type { Stage, Timed } from './stage.ts'
 
@@ -22,7 +23,8 @@ export async function testStage(release: ReleaseName, script: Script): Promise<S
   })
   const addresses = cluster.brokers.split(',')
   const ports = new Map(addresses.map((address, i) => [i + 1, Number(address.split(':')[1])]))
-  const isParked = (): boolean => clock.pending > 0
+  /** Connections whose request waits for a later `receive`. */
+  const waiting = new Set<WireClient>()
 
   return {
     release,
@@ -41,10 +43,13 @@ export async function testStage(release: ReleaseName, script: Script): Promise<S
     stopBroker: (id) => cluster.stopBroker(id),
     startBroker: (id) => cluster.startBroker(id),
     settle: turn,
-    async parked() {
-      while (!isParked()) await turn()
+    async parked(client) {
+      waiting.add(client)
+      while (clock.pending < waiting.size) await turn()
     },
     async receive(client, waitMs) {
+      waiting.delete(client)
+      const isParked = (): boolean => clock.pending > waiting.size
       let done: Timed['received'] | null = null
       const receiving = client.receive().then((received) => {
         done = received

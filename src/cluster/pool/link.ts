@@ -6,6 +6,9 @@ import type { Backoff } from '../routing/backoff.ts'
 import type { Lane } from '../routing/lane.ts'
 import { DialState } from './dial-state.ts'
 
+/** A ready connection, as the users of a link see it. */
+export type ReadyConnection = Connection
+
 /** What links are told apart by: no two of them ever share a socket. */
 export interface LinkKey {
   /** Node id; negative for a bootstrap address. */

@@ -23,7 +23,7 @@ export function parseBrokers(brokers: string | readonly string[]): Address[] {
 }
 
 function parseAddress(entry: string): Address | null {
-  const match = /^(?:\[([0-9a-fA-F:.%]+)\]|([^:[\]/@]+))(?::(\d{1,5}))?$/.exec(entry)
+  const match = /^(?:\[([0-9a-fA-F:.]+(?:%[\w.-]+)?)\]|([^:[\]/@]+))(?::(\d{1,5}))?$/.exec(entry)
   const host = match?.[1] ?? match?.[2]
   const port = match?.[3] === undefined ? defaultPort : Number(match[3])
   return host === undefined || port < 1 || port > 65_535 ? null : { host, port }

@@ -1,4 +1,8 @@
-import type { MetadataResponse, MetadataResponsePartition, MetadataResponseTopic } from '../../protocol/client.ts'
+import type {
+  MetadataResponse,
+  MetadataResponsePartition,
+  MetadataResponseTopic,
+} from '../../protocol/generated/types/metadata.ts'
 import type { Broker, ClusterView, PartitionView, TopicView } from './cluster-view.ts'
 
 const zeroId = 'AAAAAAAAAAAAAAAAAAAAAA'

@@ -1,7 +1,7 @@
 import type { ClusterView } from '../../cluster/view/cluster-view.ts'
 import { UnsupportedVersionError } from '../../foundation/errors.ts'
 import type { VersionRange } from '../../protocol/api.ts'
-import type { FetchRequestInput, FetchResponse } from '../../protocol/client.ts'
+import type { FetchRequestInput, FetchResponse } from '../../protocol/generated/types/fetch.ts'
 import type { FetchEntry } from './partition-cursors.ts'
 
 /** From this version on topics go by their ids. */
@@ -34,12 +34,25 @@ export function chooseFetchVersion(entries: readonly FetchEntry[], view: Cluster
 }
 
 /** One fetch for these partitions, in their order. */
-export function buildFetch(entries: readonly FetchEntry[], view: ClusterView, limits: FetchLimits, version: number): FetchRequestInput {
-  const topics = new Map<string, { partition: number; currentLeaderEpoch: number; fetchOffset: bigint; partitionMaxBytes: number }[]>()
+export function buildFetch(
+  entries: readonly FetchEntry[],
+  view: ClusterView,
+  limits: FetchLimits,
+  version: number,
+): FetchRequestInput {
+  const topics = new Map<
+    string,
+    { partition: number; currentLeaderEpoch: number; fetchOffset: bigint; partitionMaxBytes: number }[]
+  >()
   for (const { topic, partition, leaderEpoch, offset } of entries) {
     const partitions = topics.get(topic) ?? []
     topics.set(topic, partitions)
-    partitions.push({ partition, currentLeaderEpoch: leaderEpoch, fetchOffset: offset, partitionMaxBytes: limits.maxPartitionBytes })
+    partitions.push({
+      partition,
+      currentLeaderEpoch: leaderEpoch,
+      fetchOffset: offset,
+      partitionMaxBytes: limits.maxPartitionBytes,
+    })
   }
   return {
     ...noSession,

@@ -1,16 +1,16 @@
 import type { Cluster } from '../../cluster/cluster.ts'
-import type { Link } from '../../cluster/pool/link.ts'
-import type { Connection } from '../../connection/connection.ts'
+import type { Link, ReadyConnection } from '../../cluster/pool/link.ts'
 import { Alarm } from '../../foundation/alarm.ts'
 import { KafkaError, ProtocolError } from '../../foundation/errors.ts'
 import { WorkLoop } from '../../foundation/work-loop.ts'
 import { brokerError } from '../../protocol/broker-error.ts'
-import { Fetch, ListOffsets } from '../../protocol/client.ts'
+import { Fetch } from '../../protocol/generated/client/fetch.ts'
+import { ListOffsets } from '../../protocol/generated/client/list-offsets.ts'
 import { usableRange } from '../../protocol/negotiate.ts'
 import { decodeBatch } from '../../records/batch-reader.ts'
 import { splitBatches } from '../../records/batch-splitter.ts'
-import { type RecordBatch, recordsFrom } from '../../records/record-batch.ts'
 import type { KafkaRecord } from '../../records/record.ts'
+import { type RecordBatch, recordsFrom } from '../../records/record-batch.ts'
 import { buildListOffsets, readListOffsetsResponse } from '../offsets/list-offsets-exchange.ts'
 import type { ReaderSettings } from '../options.ts'
 import { ReaderBatch } from '../reader-batch.ts'
@@ -145,12 +145,13 @@ export class Fetcher {
       this.#loop.poke()
     }
     link.open().then(done, () => {
-      for (const { topic, partition } of this.#cursors.partitionsLedBy(broker, this.#cluster.view)) this.#cluster.report(topic, partition)
+      for (const { topic, partition } of this.#cursors.partitionsLedBy(broker, this.#cluster.view))
+        this.#cluster.report(topic, partition)
       done()
     })
   }
 
-  async #fetch(broker: number, connection: Connection, entries: readonly FetchEntry[]): Promise<void> {
+  async #fetch(broker: number, connection: ReadyConnection, entries: readonly FetchEntry[]): Promise<void> {
     let outcomes: FetchOutcome[] = []
     try {
       const { view } = this.#cluster

@@ -189,7 +189,8 @@ export class PartitionCursors {
   nextDeadline(now: number): number {
     let next = Number.POSITIVE_INFINITY
     for (const cursor of this.#all()) {
-      if (cursor.phase !== 'done' && !cursor.inFlight && !cursor.full && cursor.retryAt > now) next = Math.min(next, cursor.retryAt)
+      if (cursor.phase !== 'done' && !cursor.inFlight && !cursor.full && cursor.retryAt > now)
+        next = Math.min(next, cursor.retryAt)
     }
     return next
   }
@@ -219,7 +220,7 @@ export class PartitionCursors {
 
   #current(entry: CursorEntry): Cursor | null {
     const cursor = this.#cursors.get(entry.topic)?.get(entry.partition)
-    return cursor !== undefined && cursor.inFlight && cursor.generation === entry.generation ? cursor : null
+    return cursor?.inFlight && cursor.generation === entry.generation ? cursor : null
   }
 
   #succeeded(cursor: Cursor): void {

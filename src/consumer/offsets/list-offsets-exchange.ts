@@ -1,4 +1,4 @@
-import type { ListOffsetsRequestInput, ListOffsetsResponse } from '../../protocol/client.ts'
+import type { ListOffsetsRequestInput, ListOffsetsResponse } from '../../protocol/generated/types/list-offsets.ts'
 import type { LookupEntry } from '../fetch/partition-cursors.ts'
 
 /** As a consumer, not as a replica. */

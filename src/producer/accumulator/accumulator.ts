@@ -1,5 +1,5 @@
-import { type ClusterView, partitionOf } from '../../cluster/view/cluster-view.ts'
 import { type Backoff, backoffDelay } from '../../cluster/routing/backoff.ts'
+import { type ClusterView, partitionOf } from '../../cluster/view/cluster-view.ts'
 import type { Certainty, KafkaErrorCode } from '../../foundation/errors.ts'
 import type { Random } from '../../foundation/random.ts'
 import type { Batch, Ticket } from './batch.ts'
@@ -177,9 +177,15 @@ export class Accumulator {
   /** Fails what has waited for longer than the delivery timeout. `why` is the last thing that went wrong, for the message. */
   onTick(now: number, why: (topic: string, partition: number) => unknown): void {
     for (const queue of this.#allQueues()) {
-      const { head } = queue
-      if (head === undefined || head.reported || now < head.createdAt + this.#options.deliveryTimeoutMs) continue
-      this.#expire(queue, 'DELIVERY_TIMEOUT', `not acknowledged in ${this.#options.deliveryTimeoutMs} ms`, why(queue.topic, queue.partition), now)
+      const oldest = queue.batches.find((batch) => !batch.reported)
+      if (oldest === undefined || now < oldest.createdAt + this.#options.deliveryTimeoutMs) continue
+      this.#expire(
+        queue,
+        'DELIVERY_TIMEOUT',
+        `not acknowledged in ${this.#options.deliveryTimeoutMs} ms`,
+        why(queue.topic, queue.partition),
+        now,
+      )
     }
   }
 
@@ -199,8 +205,9 @@ export class Accumulator {
     let next = Number.POSITIVE_INFINITY
     for (const queue of this.#allQueues()) {
       const { head } = queue
-      if (head === undefined || head.reported) continue
-      next = Math.min(next, head.createdAt + this.#options.deliveryTimeoutMs)
+      const oldest = queue.batches.find((batch) => !batch.reported)
+      if (head === undefined || oldest === undefined) continue
+      next = Math.min(next, oldest.createdAt + this.#options.deliveryTimeoutMs)
       if (head.state === 'open') next = Math.min(next, head.createdAt + this.#options.lingerMs)
       if (head.state === 'ready' && queue.retryAt > now) next = Math.min(next, queue.retryAt)
     }
@@ -237,19 +244,23 @@ export class Accumulator {
 
   /** Its answer has come, or it never left: what it is sure of now is final. */
   #fail(batch: Batch, code: KafkaErrorCode, message: string, cause: unknown): void {
+    // Compression may fail after the batch has expired.
+    if (batch.state === 'settled') return
     const queue = this.#queue(batch.topic, batch.partition)
     batch.state = 'ready'
     const certainty = certaintyOf(batch)
+    const gap = certainty === 'maybe-persisted' && !batch.reported
     this.#settle(queue, batch, { kind: 'failed', batch, code, message, certainty, cause })
+    if (gap) for (const behind of [...queue.batches]) this.#report(queue, behind, code, message, cause)
   }
 
   /**
-   * The expired batches of a queue; behind one that may be in the log everything that is queued fails too: sends made after the
-   * failure was reported must not close a gap that the caller does not know of (cb-P9).
+   * The expired batches of a queue. As in `#fail`, behind one that may be in the log everything that is queued fails too: what was
+   * sent before the failure was reported must not close a gap that the caller does not know of (cb-P9).
    */
   #expire(queue: PartitionQueue, code: KafkaErrorCode, message: string, cause: unknown, now: number): void {
     let gap = false
-    for (const batch of [...queue.batches]) {
+    for (const batch of queue.batches.filter((b) => !b.reported)) {
       if (!gap && now < batch.createdAt + this.#options.deliveryTimeoutMs) break
       gap ||= certaintyOf(batch) === 'maybe-persisted'
       this.#report(queue, batch, code, message, cause)

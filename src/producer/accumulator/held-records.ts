@@ -32,6 +32,7 @@ export class HeldRecords {
   readonly #topics = new Map<string, HeldRecord[]>()
   #bytes = 0
   #waiting = 0
+  #waitingBytes = 0
 
   constructor(limits: HeldLimits) {
     this.#limits = limits
@@ -57,7 +58,7 @@ export class HeldRecords {
 
   /** Whether one more waiting record is too much. */
   get full(): boolean {
-    return this.#waiting >= this.#limits.maxWaiting || this.#bytes >= 1.5 * this.#limits.bufferBytes
+    return this.#waiting >= this.#limits.maxWaiting || this.#waitingBytes >= this.#limits.bufferBytes / 2
   }
 
   hold(record: HeldRecord): void {
@@ -65,7 +66,9 @@ export class HeldRecords {
     this.#topics.set(record.topic, records)
     records.push(record)
     this.#bytes += record.bytes
-    if (record.waiting) this.#waiting += 1
+    if (!record.waiting) return
+    this.#waiting += 1
+    this.#waitingBytes += record.bytes
   }
 
   /** The topic's records in order; `take` decides for each whether it goes now, and the first that does not ends it. */
@@ -116,6 +119,8 @@ export class HeldRecords {
 
   #forget(record: HeldRecord): void {
     this.#bytes -= record.bytes
-    if (record.waiting) this.#waiting -= 1
+    if (!record.waiting) return
+    this.#waiting -= 1
+    this.#waitingBytes -= record.bytes
   }
 }

@@ -42,9 +42,7 @@ export class PartitionQueue {
     const tail = this.batches.at(-1)
     const size = sizeUpperBound(key, value, headers)
     const fits =
-      tail?.state === 'open' &&
-      tail.writer.byteLength + size <= limits.batchBytes &&
-      now - tail.createdAt <= limits.maxSpreadMs
+      tail?.state === 'open' && tail.writer.byteLength + size <= limits.batchBytes && now - tail.createdAt <= limits.maxSpreadMs
     const batch = fits ? tail : newBatch(this.topic, this.partition, new BatchWriter(), now)
     const before = fits ? batch.writer.slabBytes : 0
     batch.writer.append(timestamp, key, value, headers)

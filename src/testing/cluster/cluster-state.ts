@@ -16,6 +16,8 @@ export interface PartitionState {
   /** Broker ids; the first one is the preferred leader. */
   replicas: readonly number[]
   isr: readonly number[]
+  /** Who may lead again without loss where `isr` is empty (KIP-966). */
+  eligible: readonly number[]
   /** −1: there is none. */
   leader: number
   /** Grows with every change of the leader. */
@@ -109,7 +111,9 @@ export function addTopic(
   const topic: TopicState = { name, id: newUuid(cluster.random), partitions, configs }
   for (const [index, replicas] of assignments.entries()) {
     const isr = replicas.filter((id) => isUp(cluster, id))
-    partitions.push({ topic, index, replicas, isr, leader: isr[0] ?? -1, leaderEpoch: 0, log: new PartitionLog() })
+    const log = new PartitionLog()
+    log.beginEpoch(0)
+    partitions.push({ topic, index, replicas, isr, eligible: [], leader: isr[0] ?? -1, leaderEpoch: 0, log })
   }
   cluster.topics.set(name, topic)
   cluster.topicsById.set(topic.id, topic)

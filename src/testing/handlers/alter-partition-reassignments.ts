@@ -29,7 +29,7 @@ export const alterPartitionReassignments: Handler<Types> = {
     return reply({
       throttleTimeMs: 0,
       errorCode: errorCodes.NONE,
-      errorMessage: null,
+      errorMessage: request.topics.length === 0 ? 'no partition is named' : null,
       allowReplicationFactorChange: request.allowReplicationFactorChange,
       responses: request.topics.map(({ name, partitions }) => ({
         name,
@@ -50,10 +50,14 @@ export const alterPartitionReassignments: Handler<Types> = {
 
 function change(topic: string, request: PartitionRequest, factorMayChange: boolean, { cluster }: HandlerContext): PartitionReply {
   const { partitionIndex, replicas } = request
-  const refusal = (errorCode: number, errorMessage: string): PartitionReply => ({ partitionIndex, errorCode, errorMessage })
+  const refusal = (errorCode: number, errorMessage: string | null): PartitionReply => ({
+    partitionIndex,
+    errorCode,
+    errorMessage,
+  })
   const partition = findPartition(cluster, topic, partitionIndex)
   if (partition === undefined) return refusal(errorCodes.UNKNOWN_TOPIC_OR_PARTITION, 'there is no such partition')
-  if (replicas === null) return refusal(errorCodes.NO_REASSIGNMENT_IN_PROGRESS, 'no reassignment is in progress')
+  if (replicas === null) return refusal(errorCodes.NO_REASSIGNMENT_IN_PROGRESS, null)
   const fault = replicasFault(replicas, cluster)
   if (fault !== null) return refusal(errorCodes.INVALID_REPLICA_ASSIGNMENT, fault)
   if (!factorMayChange && replicas.length !== partition.replicas.length) {

@@ -48,14 +48,13 @@ export const createTopics: Handler<CreateTopicsTypes> = {
     if (!cluster.settings.release.kraft && controllerOf(cluster) !== broker) {
       return reply(createTopics.fail(request, errorCodes.NOT_CONTROLLER, context.version))
     }
-    const names = request.topics.map(({ name }) => name)
-    const topics = request.topics
-      .filter(({ name }, index) => names.indexOf(name) === index)
-      .map((topic) => {
-        const repeated = names.indexOf(topic.name) !== names.lastIndexOf(topic.name)
-        const plan = repeated ? fault(errorCodes.INVALID_REQUEST, 'the topic is named twice') : planTopic(topic, cluster)
-        return 'errorCode' in plan ? refusal(topic.name, plan) : create(topic, plan, request.validateOnly, context)
-      })
+    const byName = new Map<string, TopicRequest[]>()
+    for (const topic of request.topics) byName.set(topic.name, [...(byName.get(topic.name) ?? []), topic])
+    const topics = [...byName.values()].map((named) => {
+      const topic = named[0] as TopicRequest
+      const plan = named.length > 1 ? fault(errorCodes.INVALID_REQUEST, 'the topic is named twice') : planTopic(topic, cluster)
+      return 'errorCode' in plan ? refusal(topic.name, plan) : create(topic, plan, request.validateOnly, context)
+    })
     return reply({ topics })
   },
   fail: (request, errorCode) => ({

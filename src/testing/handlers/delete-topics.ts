@@ -1,6 +1,6 @@
 import { DeleteTopics } from '../../protocol/generated/server/delete-topics.ts'
 import { zeroUuid } from '../../wire/byte-reader.ts'
-import { controllerOf, removeTopic } from '../cluster/cluster-state.ts'
+import { type ClusterState, controllerOf, removeTopic, type TopicState } from '../cluster/cluster-state.ts'
 import { errorCodes } from '../error-codes.ts'
 import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
 
@@ -27,15 +27,7 @@ export const deleteTopics: Handler<DeleteTopicsTypes> = {
     if (!cluster.settings.release.kraft && controllerOf(cluster) !== broker) {
       return reply(deleteTopics.fail(request, errorCodes.NOT_CONTROLLER, version))
     }
-    const wanted = asked(request, version)
-    const repeated = (topic: TopicRequest): boolean =>
-      wanted.filter((t) => t.name === topic.name && t.topicId === topic.topicId).length > 1
-    const responses = wanted
-      .filter((topic, index) => wanted.findIndex((t) => t.name === topic.name && t.topicId === topic.topicId) === index)
-      .map((topic) =>
-        repeated(topic) ? refusal(topic, errorCodes.INVALID_REQUEST, 'the topic is named twice') : remove(topic, context),
-      )
-    return reply({ responses })
+    return reply({ responses: distinct(asked(request, version), cluster).map((named) => remove(named, context)) })
   },
   fail: (request, errorCode, version) => ({
     responses: asked(request, version).map((topic) => refusal(topic, errorCode, 'refused')),
@@ -47,12 +39,36 @@ function asked(request: DeleteTopicsTypes['request'], version: number): TopicReq
   return version >= 6 ? [...request.topics] : request.topicNames.map((name) => ({ name, topicId: zeroUuid, unknownTags: [] }))
 }
 
-function remove(request: TopicRequest, { cluster }: HandlerContext): TopicReply {
+/** What a request names, once; `repeated` where it names it more than once, by name or by id. */
+interface Named {
+  readonly request: TopicRequest
+  readonly topic: TopicState | undefined
+  readonly repeated: boolean
+}
+
+function distinct(requests: readonly TopicRequest[], cluster: ClusterState): Named[] {
+  const found = new Map<string, Named>()
+  for (const request of requests) {
+    const { name, topicId } = request
+    const topic = name === null ? cluster.topicsById.get(topicId) : cluster.topics.get(name)
+    const key = topic?.id ?? `${name} ${topicId}`
+    const before = found.get(key)
+    if (before === undefined) found.set(key, { request, topic, repeated: false })
+    else {
+      const { request: first } = before
+      const both = { ...first, name: first.name ?? name, topicId: first.topicId === zeroUuid ? topicId : first.topicId }
+      found.set(key, { request: both, topic, repeated: true })
+    }
+  }
+  return [...found.values()]
+}
+
+function remove({ request, topic, repeated }: Named, { cluster }: HandlerContext): TopicReply {
   const { name, topicId } = request
+  if (repeated) return refusal(request, errorCodes.INVALID_REQUEST, 'the topic is named twice')
   if ((name === null) === (topicId === zeroUuid)) {
     return refusal(request, errorCodes.INVALID_REQUEST, 'either a name or an id is needed')
   }
-  const topic = name === null ? cluster.topicsById.get(topicId) : cluster.topics.get(name)
   if (topic !== undefined) {
     removeTopic(cluster, topic)
     return { name: topic.name, errorCode: errorCodes.NONE, topicId: topic.id }

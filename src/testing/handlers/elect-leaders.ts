@@ -6,7 +6,7 @@ import { type Handler, type ItemOf, reply, type TypesOf } from './handler.ts'
 
 /*
  * ElectLeaders (key 43). Makes the preferred replica the leader (type 0), or any replica that runs where there is no leader
- * (type 1). Asked for all partitions it names only those where something could be done.
+ * (type 1). Asked for all partitions it names all topics, and of them the partitions that are not led as they should be.
  *
  * 0: preferred replicas only. 1: election type, top-level error.
  */
@@ -15,18 +15,22 @@ type ElectLeadersTypes = TypesOf<typeof ElectLeaders>
 type TopicReply = ItemOf<ElectLeadersTypes['responseInput'], 'replicaElectionResults'>
 type PartitionReply = ItemOf<TopicReply, 'partitionResult'>
 
+const preferred = 0
 const unclean = 1
 
 export const electLeaders: Handler<ElectLeadersTypes> = {
   api: ElectLeaders,
   errors: [
     errorCodes.UNKNOWN_TOPIC_OR_PARTITION,
+    errorCodes.INVALID_REQUEST,
     errorCodes.PREFERRED_LEADER_NOT_AVAILABLE,
     errorCodes.ELIGIBLE_LEADERS_NOT_AVAILABLE,
     errorCodes.ELECTION_NOT_NEEDED,
   ],
-  handle({ topicPartitions, electionType }, { cluster, version }) {
-    const type = version === 0 ? 0 : electionType
+  handle(request, { cluster, version }) {
+    const { topicPartitions, electionType } = request
+    const type = version === 0 ? preferred : electionType
+    if (type !== preferred && type !== unclean) return reply(electLeaders.fail(request, errorCodes.INVALID_REQUEST, version))
     const replicaElectionResults =
       topicPartitions === null
         ? electWhereNeeded(cluster, type)
@@ -51,12 +55,12 @@ function result(partitionId: number, errorCode: number): PartitionReply {
 }
 
 function electWhereNeeded(cluster: ClusterState, type: number): TopicReply[] {
-  return [...cluster.topics.values()].flatMap(({ name, partitions }) => {
-    const partitionResult = partitions
+  return [...cluster.topics.values()].map(({ name, partitions }) => ({
+    topic: name,
+    partitionResult: partitions
       .map((partition) => result(partition.index, elect(cluster, partition, type)))
-      .filter(({ errorCode }) => errorCode !== errorCodes.ELECTION_NOT_NEEDED)
-    return partitionResult.length === 0 ? [] : [{ topic: name, partitionResult }]
-  })
+      .filter(({ errorCode }) => errorCode !== errorCodes.ELECTION_NOT_NEEDED),
+  }))
 }
 
 function electFor(cluster: ClusterState, topic: string, index: number, type: number): number {
@@ -69,10 +73,10 @@ function elect(cluster: ClusterState, partition: PartitionState, type: number): 
 }
 
 function electPreferred(cluster: ClusterState, partition: PartitionState): number {
-  const preferred = partition.replicas[0] as number
-  if (partition.leader === preferred) return errorCodes.ELECTION_NOT_NEEDED
-  if (!isUp(cluster, preferred) || !partition.isr.includes(preferred)) return errorCodes.PREFERRED_LEADER_NOT_AVAILABLE
-  setLeader(cluster, partition, preferred)
+  const first = partition.replicas[0] as number
+  if (partition.leader === first) return errorCodes.ELECTION_NOT_NEEDED
+  if (!isUp(cluster, first) || !partition.isr.includes(first)) return errorCodes.PREFERRED_LEADER_NOT_AVAILABLE
+  setLeader(cluster, partition, first)
   return errorCodes.NONE
 }
 

@@ -25,6 +25,10 @@ type PartitionReply = ItemOf<TopicReply, 'partitions'>
 /** `fetch.max.bytes` of a broker: no answer is larger, but for a first batch that is. */
 const brokerMaxBytes = 55 * 1024 * 1024
 
+/** Session epochs (KIP-227): no session wanted, or one that has ended; and a new one. */
+const noSession = -1
+const newSession = 0
+
 /** A pass over all partitions of a request. */
 interface Pass {
   readonly context: HandlerContext
@@ -50,7 +54,8 @@ export const fetch: Handler<FetchTypes> = {
     errorCodes.UNKNOWN_TOPIC_ID,
   ],
   handle(request, context) {
-    if (request.sessionEpoch > 0) return reply({ errorCode: errorCodes.FETCH_SESSION_ID_NOT_FOUND, responses: [] })
+    if (request.sessionEpoch !== noSession && request.sessionEpoch !== newSession)
+      return reply({ errorCode: errorCodes.FETCH_SESSION_ID_NOT_FOUND, responses: [] })
     return attempt(request, context, context.now + Math.max(0, request.maxWaitMs))
   },
   fail(request, errorCode) {
@@ -85,19 +90,18 @@ function readPartition(topicRequest: TopicRequest, request: PartitionRequest, pa
   const byId = version >= 13
   const topic = findTopic(cluster, byId, topicRequest.topic, topicRequest.topicId)
   const partition = topic?.partitions[index]
-  const errorCode =
-    partition !== undefined
-      ? accessError(partition, broker, version >= 11 ? 'replica' : 'leader', request.currentLeaderEpoch)
-      : byId && topic === undefined
-        ? errorCodes.UNKNOWN_TOPIC_ID
-        : errorCodes.UNKNOWN_TOPIC_OR_PARTITION
-  if (partition === undefined || errorCode !== errorCodes.NONE) {
+  if (partition === undefined) {
+    // What nobody knows does not keep the rest from waiting.
+    const unknown = byId && topic === undefined ? errorCodes.UNKNOWN_TOPIC_ID : errorCodes.UNKNOWN_TOPIC_OR_PARTITION
+    return { ...refusal(index, unknown), abortedTransactions: [] }
+  }
+  const errorCode = accessError(partition, broker, version >= 11 ? 'replica' : 'leader', request.currentLeaderEpoch)
+  if (errorCode !== errorCodes.NONE) {
     pass.urgent = true
-    const answer = refusal(index, errorCode)
     const stale = errorCode === errorCodes.NOT_LEADER_OR_FOLLOWER || errorCode === errorCodes.FENCED_LEADER_EPOCH
-    if (partition === undefined || !stale || version < 16) return answer
+    if (!stale || version < 16) return refusal(index, errorCode)
     pass.stale.add(partition.leader)
-    return { ...answer, currentLeader: leaderHint(partition) }
+    return { ...refusal(index, errorCode), currentLeader: leaderHint(partition) }
   }
   return readLog(partition, request, pass)
 }

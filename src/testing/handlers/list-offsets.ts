@@ -53,15 +53,7 @@ export const listOffsets: Handler<ListOffsetsTypes> = {
     errorCodes.UNKNOWN_LEADER_EPOCH,
   ],
   handle(request, context) {
-    const repeated = repeatedPartitions(request)
-    const topics = request.topics.map(({ name, partitions }) => ({
-      name,
-      partitions: partitions.map((partition) =>
-        repeated.has(`${name}-${partition.partitionIndex}`)
-          ? refusal(partition.partitionIndex, errorCodes.INVALID_REQUEST, context.version)
-          : lookUp(name, partition, context),
-      ),
-    }))
+    const topics = request.topics.map(({ name, partitions }) => ({ name, partitions: lookUpAll(name, partitions, context) }))
     const answers = topics.flatMap(({ partitions }) => partitions)
     return answers.some((answer) => answer instanceof Promise)
       ? { kind: 'later', answer: allFound(topics).then((body) => reply(body)) }
@@ -86,17 +78,21 @@ async function allFound(topics: readonly PendingTopic[]): Promise<{ readonly top
   return { topics: await Promise.all(topics.map(wait)) }
 }
 
-function repeatedPartitions({ topics }: Request): Set<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const { name, partitions } of topics) {
-    for (const { partitionIndex } of partitions) {
-      const partition = `${name}-${partitionIndex}`
-      if (seen.has(partition)) repeated.add(partition)
-      seen.add(partition)
-    }
+/** One answer for each partition; what is asked of it twice is not answered. */
+function lookUpAll(
+  topic: string,
+  requests: readonly PartitionRequest[],
+  context: HandlerContext,
+): (PartitionReply | Promise<PartitionReply>)[] {
+  const byIndex = new Map<number, PartitionRequest[]>()
+  for (const request of requests) {
+    byIndex.set(request.partitionIndex, [...(byIndex.get(request.partitionIndex) ?? []), request])
   }
-  return repeated
+  return [...byIndex].map(([index, asked]) =>
+    asked.length > 1
+      ? refusal(index, errorCodes.INVALID_REQUEST, context.version)
+      : lookUp(topic, asked[0] as PartitionRequest, context),
+  )
 }
 
 function lookUp(
@@ -107,10 +103,10 @@ function lookUp(
   const { partitionIndex } = request
   const timestamp = Number(request.timestamp)
   const partition = cluster.topics.get(topic)?.partitions[partitionIndex]
-  if (partition === undefined) return refusal(partitionIndex, errorCodes.UNKNOWN_TOPIC_OR_PARTITION, version)
   if (timestamp < 0 && version < (neededVersion.get(timestamp) ?? Number.POSITIVE_INFINITY)) {
     return refusal(partitionIndex, errorCodes.UNSUPPORTED_VERSION, version)
   }
+  if (partition === undefined) return refusal(partitionIndex, errorCodes.UNKNOWN_TOPIC_OR_PARTITION, version)
   const errorCode = accessError(partition, broker, 'leader', request.currentLeaderEpoch)
   if (errorCode !== errorCodes.NONE) return refusal(partitionIndex, errorCode, version)
   const found = find(partition, timestamp)
@@ -141,7 +137,7 @@ function find(partition: PartitionState, timestamp: number): TimestampOffset | n
       return { offset: log.endOffset, timestamp: -1, leaderEpoch }
     case earliest:
     case earliestLocal:
-      return { offset: log.startOffset, timestamp: -1, leaderEpoch: log.batches[0]?.leaderEpoch ?? -1 }
+      return { offset: log.startOffset, timestamp: -1, leaderEpoch: log.epochs[0]?.epoch ?? -1 }
     case newestTimestamp: {
       const batch = log.newestBatch()
       return batch === null ? null : firstRecordFrom(batch, batch.header.maxTimestamp)

@@ -71,10 +71,10 @@ export const metadata: Handler<MetadataTypes> = {
         }),
     })
   },
-  fail(request, errorCode, version) {
+  fail(request, errorCode) {
     const topics = (request.topics ?? []).map(({ name, topicId }) => ({
       errorCode,
-      name: name ?? (version >= 12 ? null : ''),
+      name: name ?? '',
       topicId,
       partitions: [],
     }))

@@ -1,10 +1,12 @@
 import { Produce } from '../../protocol/generated/server/produce.ts'
-import { type ClusterState, type PartitionState, topicSetting } from '../cluster/cluster-state.ts'
+import { type PartitionState, topicSetting } from '../cluster/cluster-state.ts'
 import { errorCodes } from '../error-codes.ts'
-import { checkBatch, type Produced, soleBatch } from '../log/produce-rules.ts'
+import { checkHeader, type ProducedBatch, soleBatch } from '../log/produce-rules.ts'
+import { checkRecords, type RecordFault } from '../log/record-rules.ts'
 import { type Answer, type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
 import { leaderHint, nodeEndpoints } from './leader-hint.ts'
 import { findTopic } from './partition-access.ts'
+import { recordRules } from './record-settings.ts'
 
 /*
  * Produce (key 0). Appends one record batch for each partition to the log of its leader.
@@ -15,107 +17,117 @@ import { findTopic } from './partition-access.ts'
  */
 
 type ProduceTypes = TypesOf<typeof Produce>
-type Request = ProduceTypes['request']
-type TopicRequest = ItemOf<Request, 'topicData'>
+type TopicRequest = ItemOf<ProduceTypes['request'], 'topicData'>
 type PartitionRequest = ItemOf<TopicRequest, 'partitionData'>
 type TopicReply = ItemOf<ProduceTypes['responseInput'], 'responses'>
 type PartitionReply = ItemOf<TopicReply, 'partitionResponses'>
+
+interface PendingTopic {
+  readonly name: string
+  readonly topicId: string
+  readonly partitionResponses: readonly (PartitionReply | Promise<PartitionReply>)[]
+}
+
+/** A request as its partitions share it. */
+interface Round {
+  readonly context: HandlerContext
+  readonly acks: number
+  /** The leaders that the client should have asked. */
+  readonly stale: Set<number>
+}
 
 const oldestTaken = 3
 
 export const produce: Handler<ProduceTypes> = {
   api: Produce,
   errors: [
+    errorCodes.UNKNOWN_SERVER_ERROR,
     errorCodes.CORRUPT_MESSAGE,
     errorCodes.UNKNOWN_TOPIC_OR_PARTITION,
     errorCodes.NOT_LEADER_OR_FOLLOWER,
     errorCodes.MESSAGE_TOO_LARGE,
     errorCodes.NOT_ENOUGH_REPLICAS,
     errorCodes.INVALID_REQUIRED_ACKS,
+    errorCodes.INVALID_TIMESTAMP,
     errorCodes.OUT_OF_ORDER_SEQUENCE_NUMBER,
     errorCodes.INVALID_PRODUCER_EPOCH,
+    errorCodes.UNKNOWN_PRODUCER_ID,
     errorCodes.UNSUPPORTED_COMPRESSION_TYPE,
     errorCodes.INVALID_RECORD,
     errorCodes.UNKNOWN_TOPIC_ID,
   ],
   handle(request, context) {
     if (context.version < oldestTaken) return { kind: 'close' }
-    const stale = new Set<number>()
-    let failed = false
-    const responses = request.topicData.map((topic): TopicReply => {
-      const partitionResponses = topic.partitionData.map((partition) => {
-        const answer = produceTo(topic, partition, request.acks, context, stale)
-        if (answer.errorCode !== errorCodes.NONE) failed = true
-        return answer
-      })
+    const round: Round = { context, acks: request.acks, stale: new Set() }
+    const pending = request.topicData.map((topic): PendingTopic => {
+      const partitionResponses = topic.partitionData.map((partition) => produceTo(topic, partition, round))
       return { name: topic.name, topicId: topic.topicId, partitionResponses }
     })
-    if (request.acks === 0) return failed ? { kind: 'close' } : { kind: 'silent' }
-    return answered(responses, stale, context)
+    return pending.some(({ partitionResponses }) => partitionResponses.some((answer) => answer instanceof Promise))
+      ? { kind: 'later', answer: allProduced(pending).then((topics) => answered(topics, round)) }
+      : answered(pending as TopicReply[], round)
   },
-  fail(request, errorCode) {
-    return {
-      responses: request.topicData.map((topic) => {
-        const partitionResponses = topic.partitionData.map((partition) => refusal(partition.index, errorCode))
-        return { name: topic.name, topicId: topic.topicId, partitionResponses }
-      }),
-    }
-  },
+  fail: (request, errorCode) => ({
+    responses: request.topicData.map(({ name, topicId, partitionData }) => {
+      return { name, topicId, partitionResponses: partitionData.map(({ index }) => refusal(index, errorCode)) }
+    }),
+  }),
 }
 
-function answered(responses: TopicReply[], stale: ReadonlySet<number>, context: HandlerContext): Answer<ProduceTypes> {
-  if (stale.size === 0) return reply({ responses })
-  return reply({ responses, nodeEndpoints: nodeEndpoints(context.cluster, stale) })
+/** Waits for batches that must be decompressed. */
+function allProduced(pending: readonly PendingTopic[]): Promise<TopicReply[]> {
+  return Promise.all(
+    pending.map(async ({ name, topicId, partitionResponses }) => {
+      return { name, topicId, partitionResponses: await Promise.all(partitionResponses) }
+    }),
+  )
 }
 
-/** One partition of a request. Adds to `stale` the leader that the client should have asked. */
+function answered(responses: TopicReply[], { context, acks, stale }: Round): Answer<ProduceTypes> {
+  if (acks === 0) {
+    const failed = responses.some(({ partitionResponses }) => partitionResponses.some(({ errorCode }) => errorCode !== 0))
+    return failed ? { kind: 'close' } : { kind: 'silent' }
+  }
+  return reply(stale.size === 0 ? { responses } : { responses, nodeEndpoints: nodeEndpoints(context.cluster, stale) })
+}
+
 function produceTo(
   topicRequest: TopicRequest,
-  request: PartitionRequest,
-  acks: number,
-  { cluster, broker, version }: HandlerContext,
-  stale: Set<number>,
-): PartitionReply {
-  const { index } = request
+  { index, records }: PartitionRequest,
+  round: Round,
+): PartitionReply | Promise<PartitionReply> {
+  const { cluster, version, wallTime } = round.context
   const byId = version >= 13
   const topic = findTopic(cluster, byId, topicRequest.name, topicRequest.topicId)
   if (topic === undefined && byId) return refusal(index, errorCodes.UNKNOWN_TOPIC_ID)
   const partition = topic?.partitions[index]
   if (partition === undefined) return refusal(index, errorCodes.UNKNOWN_TOPIC_OR_PARTITION)
-  const produced = soleBatch(request.records ?? Buffer.alloc(0), version)
-  if (produced.kind === 'refused') return refusal(index, produced.errorCode, produced.why)
-  if (acks < -1 || acks > 1) return refusal(index, errorCodes.INVALID_REQUIRED_ACKS, `acks ${acks} is not −1, 0 or 1`)
-  if (partition.leader !== broker) {
-    if (version < 10) return refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER)
-    stale.add(partition.leader)
-    return { ...refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER), currentLeader: leaderHint(partition) }
-  }
-  return appendTo(cluster, partition, produced, acks)
+  const batch = soleBatch(records ?? Buffer.alloc(0), version)
+  if (batch.kind === 'refused') return refusal(index, batch.errorCode)
+  const early = appendFault(partition, round)
+  if (early !== null) return early
+  const maxBytes = topicSetting(partition.topic, 'max.message.bytes', cluster.settings.maxMessageBytes)
+  const errorCode = checkHeader(batch, maxBytes)
+  if (errorCode !== errorCodes.NONE) return refusedByLog(partition, { errorCode, why: null, records: [] })
+  const fault = checkRecords(batch.header, batch.bytes, recordRules(partition.topic, cluster.settings.release, wallTime))
+  const finish = (found: RecordFault | null): PartitionReply =>
+    found === null ? append(partition, batch, round) : refusedByLog(partition, found)
+  return fault instanceof Promise ? fault.then(finish) : finish(fault)
 }
 
-function appendTo(
-  cluster: ClusterState,
-  partition: PartitionState,
-  produced: Produced & { readonly kind: 'batch' },
-  acks: number,
-): PartitionReply {
-  const { index, topic, log } = partition
-  const { settings } = cluster
-  const minInSync = topicSetting(topic, 'min.insync.replicas', settings.minInSyncReplicas)
-  if (acks === -1 && partition.isr.length < Math.min(minInSync, partition.replicas.length)) {
-    return refusal(index, errorCodes.NOT_ENOUGH_REPLICAS, `${partition.isr.length} of ${minInSync} replicas are in sync`)
+/** Why nothing at all can be appended here now; `null` if it can. */
+function appendFault(partition: PartitionState, { context, acks, stale }: Round): PartitionReply | null {
+  const { cluster, broker, version } = context
+  const { index, topic, leader, isr, replicas } = partition
+  if (acks < -1 || acks > 1) return refusal(index, errorCodes.INVALID_REQUIRED_ACKS)
+  if (leader !== broker) {
+    if (version < 10) return refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER)
+    stale.add(leader)
+    return { ...refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER), currentLeader: leaderHint(partition) }
   }
-  const checked = checkBatch(produced, topicSetting(topic, 'max.message.bytes', settings.maxMessageBytes))
-  if (checked.kind === 'refused') return refusal(index, checked.errorCode, checked.why)
-  const { header, bytes } = checked
-  if (header.producerId >= 0) {
-    const verdict = log.producers.judge(header, !settings.release.kraft)
-    if (verdict.kind === 'duplicate') return acked(partition, verdict.baseOffset, verdict.timestamp)
-    if (verdict.kind === 'refuse') return refusal(index, refusedSequence[verdict.reason], verdict.reason)
-  }
-  const baseOffset = log.append(bytes, partition.leaderEpoch)
-  cluster.changed.add(partition)
-  return acked(partition, baseOffset, -1)
+  const minInSync = topicSetting(topic, 'min.insync.replicas', cluster.settings.minInSyncReplicas)
+  const scarce = acks === -1 && isr.length < Math.min(minInSync, replicas.length)
+  return scarce ? refusal(index, errorCodes.NOT_ENOUGH_REPLICAS) : null
 }
 
 const refusedSequence = {
@@ -123,6 +135,25 @@ const refusedSequence = {
   'out-of-order': errorCodes.OUT_OF_ORDER_SEQUENCE_NUMBER,
   'unknown-producer': errorCodes.UNKNOWN_PRODUCER_ID,
 } as const
+
+/** The last step, all at once: leadership may have changed while a batch was decompressed. */
+function append(partition: PartitionState, { header, bytes }: ProducedBatch, round: Round): PartitionReply {
+  const { cluster, wallTime } = round.context
+  const { log, topic } = partition
+  const late = appendFault(partition, round)
+  if (late !== null) return late
+  if (header.producerId >= 0) {
+    const verdict = log.producers.judge(header, cluster.settings.release.old)
+    if (verdict.kind === 'duplicate') return acked(partition, verdict.baseOffset, verdict.timestamp)
+    if (verdict.kind === 'refuse') {
+      return refusedByLog(partition, { errorCode: refusedSequence[verdict.reason], why: null, records: [] })
+    }
+  }
+  const appendTime = topic.configs.get('message.timestamp.type') === 'LogAppendTime' ? wallTime : -1
+  const baseOffset = log.append(bytes, partition.leaderEpoch, appendTime)
+  cluster.changed.add(partition)
+  return acked(partition, baseOffset, appendTime)
+}
 
 function acked({ index, log }: PartitionState, baseOffset: number, appendTime: number): PartitionReply {
   const logStartOffset = BigInt(log.startOffset)
@@ -135,6 +166,17 @@ function acked({ index, log }: PartitionState, baseOffset: number, appendTime: n
   }
 }
 
-function refusal(index: number, errorCode: number, why: string | null = null): PartitionReply {
-  return { index, errorCode, baseOffset: -1n, errorMessage: why }
+function refusal(index: number, errorCode: number): PartitionReply {
+  return { index, errorCode, baseOffset: -1n }
+}
+
+/** A batch that came as far as the log says, with some codes, where the log starts. */
+function refusedByLog({ index, log }: PartitionState, { errorCode, why, records }: RecordFault): PartitionReply {
+  const silent = errorCode === errorCodes.CORRUPT_MESSAGE || errorCode === errorCodes.MESSAGE_TOO_LARGE
+  return {
+    ...refusal(index, errorCode),
+    logStartOffset: silent ? -1n : BigInt(log.startOffset),
+    recordErrors: records.map((batchIndex) => ({ batchIndex, batchIndexErrorMessage: why })),
+    errorMessage: why,
+  }
 }

@@ -1,4 +1,5 @@
-import { batchLayout } from '../../records/batch-layout.ts'
+import { batchAttributes, batchLayout } from '../../records/batch-layout.ts'
+import { crc32c } from '../../wire/crc32c.ts'
 import { type BatchHeader, readBatchHeader } from './batch-header.ts'
 import { ProducerStates } from './producer-states.ts'
 
@@ -11,7 +12,7 @@ export interface StoredBatch {
   readonly bytes: Buffer
 }
 
-/** A leader epoch and the offset of the first batch that was appended in it. */
+/** A leader epoch and the end of the log when it began. */
 export interface EpochStart {
   readonly epoch: number
   readonly startOffset: number
@@ -54,22 +55,31 @@ export class PartitionLog {
     return this.#batches
   }
 
-  /** The leader epochs that appended something, oldest first. */
+  /** Oldest first; of epochs that begin at the same offset only the last. */
   get epochs(): readonly EpochStart[] {
     return this.#epochs
   }
 
-  /** Copies one whole, checked batch to the end, with its base offset and leader epoch filled in. Returns the base offset. */
-  append(batch: Uint8Array, leaderEpoch: number): number {
+  /** A leader has been elected in this epoch. */
+  beginEpoch(epoch: number): void {
+    if (this.#epochs.at(-1)?.startOffset === this.#endOffset) this.#epochs.pop()
+    this.#epochs.push({ epoch, startOffset: this.#endOffset })
+  }
+
+  /**
+   * Copies one whole, checked batch to the end, with its base offset and leader epoch filled in, and the time where
+   * `appendTime` is not −1. Returns the base offset.
+   */
+  append(batch: Uint8Array, leaderEpoch: number, appendTime: number): number {
     const baseOffset = this.#endOffset
     const bytes = Buffer.from(batch)
     bytes.writeBigInt64BE(BigInt(baseOffset), batchLayout.baseOffset)
     bytes.writeInt32BE(leaderEpoch, batchLayout.partitionLeaderEpoch)
+    if (appendTime !== -1) stampAppendTime(bytes, appendTime)
     const header = readBatchHeader(bytes, 0)
     if (header === null) throw new RangeError('append takes one whole batch')
     const lastOffset = baseOffset + header.lastOffsetDelta
     this.#batches.push({ baseOffset, lastOffset, leaderEpoch, header, bytes })
-    if (this.#epochs.at(-1)?.epoch !== leaderEpoch) this.#epochs.push({ epoch: leaderEpoch, startOffset: baseOffset })
     if (header.producerId >= 0) this.producers.onAppended(header, baseOffset)
     this.#endOffset = lastOffset + 1
     this.#sizeInBytes += bytes.length
@@ -91,20 +101,6 @@ export class PartitionLog {
       left -= bytes.length
     }
     return pieces
-  }
-
-  /** Bytes from the batch on that holds `offset`, counted up to `limit`. */
-  bytesFrom(offset: number, limit: number): number {
-    let bytes = 0
-    for (let i = this.#indexOf(offset); i < this.#batches.length && bytes < limit; i += 1) {
-      bytes += (this.#batches[i] as StoredBatch).bytes.length
-    }
-    return Math.min(bytes, limit)
-  }
-
-  /** The leader epoch of the batch that holds `offset`, or the last one of the log. */
-  epochAt(offset: number): number {
-    return (this.#batches[this.#indexOf(offset)] ?? this.#batches.at(-1))?.leaderEpoch ?? -1
   }
 
   /** The first batch whose newest record is not older than `timestamp`; `null` if all are older. */
@@ -144,4 +140,11 @@ export class PartitionLog {
     }
     return low
   }
+}
+
+/** The broker's time counts for every record of the batch. */
+function stampAppendTime(bytes: Buffer, appendTime: number): void {
+  bytes.writeInt16BE(bytes.readInt16BE(batchLayout.attributes) | batchAttributes.logAppendTime, batchLayout.attributes)
+  bytes.writeBigInt64BE(BigInt(appendTime), batchLayout.maxTimestamp)
+  bytes.writeUInt32BE(crc32c(bytes.subarray(batchLayout.attributes)), batchLayout.crc)
 }

@@ -1,12 +1,16 @@
-import { crc32c } from '../../wire/crc32c.ts'
 import { batchAttributes, batchHeaderBytes, batchLayout, entryPrefixBytes } from '../../records/batch-layout.ts'
+import { crc32c } from '../../wire/crc32c.ts'
 import { errorCodes } from '../error-codes.ts'
 import { type BatchHeader, codecOf, readBatchHeader } from './batch-header.ts'
 
-/** A batch that may be appended, or the error code that it is refused with. */
-export type Produced =
-  | { readonly kind: 'batch'; readonly header: BatchHeader; readonly bytes: Buffer }
-  | { readonly kind: 'refused'; readonly errorCode: number; readonly why: string }
+/** A batch as a produce request carries it. */
+export interface ProducedBatch {
+  readonly header: BatchHeader
+  readonly bytes: Buffer
+}
+
+/** A batch that may go on, or the error code that it is refused with. */
+export type Produced = ({ readonly kind: 'batch' } & ProducedBatch) | { readonly kind: 'refused'; readonly errorCode: number }
 
 /** The least size field of an entry of any format: below it nothing can be meant. */
 const smallestEntry = 14
@@ -14,7 +18,7 @@ const smallestEntry = 14
 const prefixToMagic = batchLayout.magic + 1
 const zstd = 4
 
-const refused = (errorCode: number, why: string): Produced => ({ kind: 'refused', errorCode, why })
+const refused = (errorCode: number): Produced => ({ kind: 'refused', errorCode })
 
 /**
  * The one batch that a produce request may carry for a partition, judged by its frame alone: there, whole, magic 2, alone,
@@ -22,44 +26,29 @@ const refused = (errorCode: number, why: string): Produced => ({ kind: 'refused'
  */
 export function soleBatch(records: Buffer, version: number): Produced {
   const first = entryAt(records, 0)
-  if (first === 'corrupt')
-    return refused(errorCodes.CORRUPT_MESSAGE, 'what should be a record batch has an impossible size or magic')
-  if (first === null) return refused(errorCodes.INVALID_RECORD, 'a produce request must have a record batch for each partition')
-  if (first.magic !== 2) return refused(errorCodes.INVALID_RECORD, `record batches must have magic 2, not ${first.magic}`)
+  if (first === 'corrupt') return refused(errorCodes.CORRUPT_MESSAGE)
+  if (first === null || first.magic !== 2) return refused(errorCodes.INVALID_RECORD)
   const header = readBatchHeader(records, 0)
-  if (header === null) return refused(errorCodes.CORRUPT_MESSAGE, 'the record batch is smaller than its header')
-  if (codecOf(header) === zstd && version < 7) {
-    return refused(errorCodes.UNSUPPORTED_COMPRESSION_TYPE, 'zstd needs version 7 of Produce or a newer one')
+  if (header === null) return refused(errorCodes.CORRUPT_MESSAGE)
+  if (version < 7 && codecOf(header) >= zstd) {
+    return refused(codecOf(header) === zstd ? errorCodes.UNSUPPORTED_COMPRESSION_TYPE : errorCodes.UNKNOWN_SERVER_ERROR)
   }
   const second = entryAt(records, header.size)
-  if (second === 'corrupt')
-    return refused(errorCodes.CORRUPT_MESSAGE, 'what follows the record batch has an impossible size or magic')
-  if (second !== null) return refused(errorCodes.INVALID_RECORD, 'a produce request may have one record batch for each partition')
+  if (second === 'corrupt') return refused(errorCodes.CORRUPT_MESSAGE)
+  if (second !== null) return refused(errorCodes.INVALID_RECORD)
   return { kind: 'batch', header, bytes: records.subarray(0, header.size) }
 }
 
-/** The rules of the log for a batch of a client: offsets from 0, size, checksum, counts that agree. */
-export function checkBatch(
-  { header, bytes }: { readonly header: BatchHeader; readonly bytes: Buffer },
-  maxBytes: number,
-): Produced {
-  if (header.baseOffset !== 0) return refused(errorCodes.INVALID_RECORD, `the base offset is ${header.baseOffset}, not 0`)
-  if (header.size > maxBytes)
-    return refused(errorCodes.MESSAGE_TOO_LARGE, `the batch has ${header.size} bytes, more than ${maxBytes}`)
-  if (crc32c(bytes.subarray(batchLayout.attributes)) !== header.crc) {
-    return refused(errorCodes.CORRUPT_MESSAGE, 'the checksum does not fit the batch')
-  }
+/** The rules of the log for the header of a client's batch: offsets from 0, size, checksum, counts that agree. */
+export function checkHeader({ header, bytes }: ProducedBatch, maxBytes: number): number {
+  if (header.baseOffset !== 0) return errorCodes.INVALID_RECORD
+  if (header.size > maxBytes) return errorCodes.MESSAGE_TOO_LARGE
+  if (crc32c(bytes.subarray(batchLayout.attributes)) !== header.crc) return errorCodes.CORRUPT_MESSAGE
   const span = header.lastOffsetDelta + 1
-  if (span <= 0 || span !== header.count) {
-    return refused(errorCodes.INVALID_RECORD, `${header.count} records cannot have offsets from 0 to ${header.lastOffsetDelta}`)
-  }
-  if (header.producerId >= 0 && header.baseSequence < 0) {
-    return refused(errorCodes.INVALID_RECORD, `sequence ${header.baseSequence} with a producer id`)
-  }
-  if ((header.attributes & batchAttributes.control) !== 0) {
-    return refused(errorCodes.INVALID_RECORD, 'clients write no control batches')
-  }
-  return { kind: 'batch', header, bytes }
+  if (span <= 0 || span !== header.count) return errorCodes.INVALID_RECORD
+  if (header.producerId >= 0 && header.baseSequence < 0) return errorCodes.INVALID_RECORD
+  if ((header.attributes & batchAttributes.control) !== 0) return errorCodes.INVALID_RECORD
+  return errorCodes.NONE
 }
 
 /** What begins at `at`: `null` for nothing whole. */

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { TopicResolver } from '../../../src/cluster/resolver/topic-resolver.ts'
 import { type ClusterView, emptyView, partitionOf } from '../../../src/cluster/view/cluster-view.ts'
 import { mergeMetadata } from '../../../src/cluster/view/merge-metadata.ts'
@@ -53,7 +54,8 @@ class Walk {
     if (this.view.topics.has(topic)) return
     if (!this.needs.has(topic)) {
       this.needs.set(topic, { since: this.now, unknownAnswers: 0 })
-      this.fresh = true
+      // What the round in flight names already rides along with it.
+      this.fresh ||= this.inFlight?.asked.includes(topic) !== true
     }
     this.resolver.need(topic, this.now)
   }
@@ -91,8 +93,8 @@ class Walk {
     const wanted = this.wanted()
     const asked = this.resolver.takeRound(this.now)
     if (asked === null) return
-    expect(this.inFlight).toBeNull()
-    expect([...asked].sort()).toEqual(wanted)
+    assert.equal(this.inFlight, null, 'one round at a time')
+    assert.deepEqual([...asked].sort(), wanted)
     this.rounds += 1
     this.fresh = false
     this.inFlight = { asked, early: this.#answer(asked) }
@@ -133,7 +135,7 @@ class Walk {
     const { kind } = this.resolver.lookup(topic, this.now)
     const need = this.needs.get(topic)
     const believed = need !== undefined && need.unknownAnswers >= 4 && this.now - need.since >= resolveTimeoutMs
-    expect(kind).toBe(believed ? 'unknown' : 'waiting')
+    assert.equal(kind, believed ? 'unknown' : 'waiting')
     if (believed) this.needs.delete(topic)
   }
 
@@ -148,10 +150,10 @@ class Walk {
   check(): void {
     for (const topic of topics) for (const partition of partitions) this.#checkPartition(topic, partition)
     const deadline = this.resolver.nextDeadline(this.now)
-    if (this.inFlight !== null) expect(this.resolver.takeRound(this.now)).toBeNull()
+    if (this.inFlight !== null) assert.equal(this.resolver.takeRound(this.now), null, 'one round at a time')
     else if (this.wanted().length > 0) {
-      expect(deadline).toBeLessThanOrEqual(this.now + maxMs)
-      if (this.fresh && !this.failedSinceAnswer) expect(deadline).toBe(this.now)
+      assert(deadline <= this.now + maxMs, 'what is wanted is asked for within the longest backoff')
+      if (this.fresh && !this.failedSinceAnswer) assert.equal(deadline, this.now, 'what is new is asked for at once')
     }
   }
 
@@ -159,14 +161,14 @@ class Walk {
     const stalled = this.resolver.isStalled(this.view, topic, partition, this.now)
     const report = this.reports.get(`${topic}-${partition}`)
     if (report === undefined) {
-      expect(stalled).toBe(false)
+      assert(!stalled, 'nobody reported it')
       return
     }
     const known = partitionOf(this.view, topic, partition)
     const movedOn = known !== undefined && (known.leader !== report.leader || known.leaderEpoch > report.epoch)
-    if (movedOn) expect(stalled).toBe(false)
-    else if (report.answeredAt === never) expect(stalled).toBe(true)
-    else if (this.now >= report.answeredAt + maxMs) expect(stalled).toBe(false)
+    if (movedOn) assert(!stalled, 'it has a new leader')
+    else if (report.answeredAt === never) assert(stalled, 'no round that left after the failure is answered')
+    else if (this.now >= report.answeredAt + maxMs) assert(!stalled, 'the same leader is tried again')
   }
 
   /** Everything exists from now on, and answers come: all that waits must be served, in few rounds. */
@@ -181,11 +183,10 @@ class Walk {
       this.take()
       this.check()
     }
-    expect(this.rounds - before).toBeLessThanOrEqual(2)
-    expect(this.wanted()).toEqual([])
-    expect(this.resolver.nextDeadline(this.now)).toBe(never)
-    for (const topic of topics)
-      for (const p of partitions) expect(this.resolver.isStalled(this.view, topic, p, this.now)).toBe(false)
+    assert(this.rounds - before <= 2, 'few rounds serve all')
+    assert.deepEqual(this.wanted(), [])
+    assert.equal(this.resolver.nextDeadline(this.now), never)
+    for (const topic of topics) for (const p of partitions) assert(!this.resolver.isStalled(this.view, topic, p, this.now))
   }
 
   #answer(asked: readonly string[]): MetadataResponse {

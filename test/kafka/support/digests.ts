@@ -48,7 +48,8 @@ async function write(kafka: Kafka, topic: string, count: number, compression: Co
 async function digest(kafka: Kafka, topic: string): Promise<string[]> {
   const lines: string[][] = Array.from({ length: partitions }, () => [])
   const reader = kafka.reader({ topics: [topic], to: 'end' })
-  for await (const { partition, records } of reader.batches()) for (const record of records) lines[partition]?.push(digestLine(record))
+  for await (const { partition, records } of reader.batches())
+    for (const record of records) lines[partition]?.push(digestLine(record))
   await reader.close()
   return lines.flat()
 }
@@ -57,7 +58,12 @@ async function digest(kafka: Kafka, topic: string): Promise<string[]> {
  * Writes `count` records, by us or by Java, reads them by both, and compares what they saw line by line: topic, partition,
  * offset, timestamp, SHA-256 of key, value and each header.
  */
-export async function compareWithJava(brokers: string, writer: 'ours' | 'java', count: number, compression: Compression): Promise<string> {
+export async function compareWithJava(
+  brokers: string,
+  writer: 'ours' | 'java',
+  count: number,
+  compression: Compression,
+): Promise<string> {
   const kafka = new Kafka({ brokers })
   const folder = await mkdtemp(join(tmpdir(), 'jackdaw-digest-'))
   try {

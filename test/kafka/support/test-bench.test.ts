@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { kafkaAvailability } from './kafka-availability.ts'
 import { kafkaChoice } from './kafka-choice.ts'
-import { bootstrapList, type BrokerNode } from './kafka-under-test.ts'
+import { type BrokerNode, bootstrapList } from './kafka-under-test.ts'
 import { offeredVersions, seenCluster } from './raw-probe.ts'
 import { describeKafka, describeOwnKafka } from './shared-kafka.ts'
 

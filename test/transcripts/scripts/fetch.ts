@@ -117,7 +117,6 @@ export const fetch: Script = {
     read('no topics, with time', a, []),
     read('an unknown session', a, [{}], { sessionId: 77, sessionEpoch: 3 }),
     read('an unknown session to close', a, [{}], { sessionId: 77, sessionEpoch: -1 }),
-    read('an unknown session to replace', a, [{}], { sessionId: 77, sessionEpoch: 0 }),
     read('no session, epoch 3', a, [{}], { sessionId: 0, sessionEpoch: 3 }),
     read('an unknown session, epoch −5', a, [{}], { sessionId: 77, sessionEpoch: -5 }),
     read('last epoch of the log', a, [{ lastEpoch: 0, offset: 2 }], {}, { versions: [12, 13, 18] }),

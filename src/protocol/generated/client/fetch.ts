@@ -109,10 +109,10 @@ function encodeFetchRequestReplicaStateIn(w: ByteWriter, value: FetchRequestRepl
   }
 }
 
-function isDefaultFetchRequestReplicaState(m: FetchRequestReplicaStateInput): boolean {
+function isDefaultFetchRequestReplicaState(m: FetchRequestReplicaStateInput | null): boolean {
   if (typeof m !== 'object' || m === null) return false
-  return (m.replicaId === undefined || !(m.replicaId !== -1)) &&
-    (m.replicaEpoch === undefined || !(m.replicaEpoch !== -1n)) &&
+  return (m.replicaId === undefined || m.replicaId === -1) &&
+    (m.replicaEpoch === undefined || m.replicaEpoch === -1n) &&
     (m.unknownTags === undefined || m.unknownTags.length === 0)
 }
 

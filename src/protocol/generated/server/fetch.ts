@@ -180,10 +180,10 @@ function encodeFetchResponseEpochEndOffsetIn(w: ByteWriter, value: FetchResponse
   }
 }
 
-function isDefaultFetchResponseEpochEndOffset(m: FetchResponseEpochEndOffsetInput): boolean {
+function isDefaultFetchResponseEpochEndOffset(m: FetchResponseEpochEndOffsetInput | null): boolean {
   if (typeof m !== 'object' || m === null) return false
-  return (m.epoch === undefined || !(m.epoch !== -1)) &&
-    (m.endOffset === undefined || !(m.endOffset !== -1n)) &&
+  return (m.epoch === undefined || m.epoch === -1) &&
+    (m.endOffset === undefined || m.endOffset === -1n) &&
     (m.unknownTags === undefined || m.unknownTags.length === 0)
 }
 
@@ -203,10 +203,10 @@ function encodeFetchResponseLeaderIdAndEpochIn(w: ByteWriter, value: FetchRespon
   }
 }
 
-function isDefaultFetchResponseLeaderIdAndEpoch(m: FetchResponseLeaderIdAndEpochInput): boolean {
+function isDefaultFetchResponseLeaderIdAndEpoch(m: FetchResponseLeaderIdAndEpochInput | null): boolean {
   if (typeof m !== 'object' || m === null) return false
-  return (m.leaderId === undefined || !(m.leaderId !== -1)) &&
-    (m.leaderEpoch === undefined || !(m.leaderEpoch !== -1)) &&
+  return (m.leaderId === undefined || m.leaderId === -1) &&
+    (m.leaderEpoch === undefined || m.leaderEpoch === -1) &&
     (m.unknownTags === undefined || m.unknownTags.length === 0)
 }
 
@@ -226,10 +226,10 @@ function encodeFetchResponseSnapshotIdIn(w: ByteWriter, value: FetchResponseSnap
   }
 }
 
-function isDefaultFetchResponseSnapshotId(m: FetchResponseSnapshotIdInput): boolean {
+function isDefaultFetchResponseSnapshotId(m: FetchResponseSnapshotIdInput | null): boolean {
   if (typeof m !== 'object' || m === null) return false
-  return (m.endOffset === undefined || !(m.endOffset !== -1n)) &&
-    (m.epoch === undefined || !(m.epoch !== -1)) &&
+  return (m.endOffset === undefined || m.endOffset === -1n) &&
+    (m.epoch === undefined || m.epoch === -1) &&
     (m.unknownTags === undefined || m.unknownTags.length === 0)
 }
 

@@ -175,10 +175,10 @@ function encodeProduceResponseLeaderIdAndEpochIn(w: ByteWriter, value: ProduceRe
   }
 }
 
-function isDefaultProduceResponseLeaderIdAndEpoch(m: ProduceResponseLeaderIdAndEpochInput): boolean {
+function isDefaultProduceResponseLeaderIdAndEpoch(m: ProduceResponseLeaderIdAndEpochInput | null): boolean {
   if (typeof m !== 'object' || m === null) return false
-  return (m.leaderId === undefined || !(m.leaderId !== -1)) &&
-    (m.leaderEpoch === undefined || !(m.leaderEpoch !== -1)) &&
+  return (m.leaderId === undefined || m.leaderId === -1) &&
+    (m.leaderEpoch === undefined || m.leaderEpoch === -1) &&
     (m.unknownTags === undefined || m.unknownTags.length === 0)
 }
 
