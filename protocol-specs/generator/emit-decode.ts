@@ -1,8 +1,8 @@
+import { emitDefaultConstant, importScalarDefault } from './emit-defaults.ts'
 import { condition, flexibleRange, formsOf, scalarSize, smallestStruct } from './forms.ts'
 import { defaultOf } from './literals.ts'
 import type { Field, Message, Scalar, Struct } from './model.ts'
 import { capitalized, indented, localName, type ModuleText, versionParameter, when } from './module-text.ts'
-import { emitDefaultConstant, importScalarDefault } from './emit-defaults.ts'
 import { intersect } from './versions.ts'
 
 const wire = '../../../wire/'

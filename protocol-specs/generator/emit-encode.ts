@@ -1,5 +1,5 @@
-import { emitDefaultTest, importEmptyTest, importScalarDefault } from './emit-defaults.ts'
 import { methodName, structUses } from './emit-decode.ts'
+import { emitDefaultTest, importEmptyTest, importScalarDefault } from './emit-defaults.ts'
 import { condition, conditionOrTrue, conditionOutside, flexibleRange, formsOf } from './forms.ts'
 import { defaultOf, differsFromDefault } from './literals.ts'
 import { type Field, isRequired, type Message, type Scalar, type Struct } from './model.ts'

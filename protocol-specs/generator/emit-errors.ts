@@ -1,5 +1,5 @@
-import { headerLine } from './module-text.ts'
 import type { ErrorCode } from './model.ts'
+import { headerLine } from './module-text.ts'
 
 /** The module of the error table: Kafka's names by code, and what each code says. */
 export function emitErrors(errors: readonly ErrorCode[]): string {

@@ -1,6 +1,6 @@
 import { type Api, type Entity, type Field, isOptional, type Message, type Scalar, type Struct } from './model.ts'
 import { capitalized, type ModuleText } from './module-text.ts'
-import { formatRange } from './versions.ts'
+import { formatRange, sameRange } from './versions.ts'
 
 const scalarTypes: Readonly<Record<Scalar, readonly [decoded: string, input: string]>> = {
   bool: ['boolean', 'boolean'],
@@ -65,8 +65,8 @@ function structDoc(struct: Struct, message: Message, direction: Direction): stri
 function fieldDoc(field: Field, message: Message, direction: Direction): string[] {
   const facts: string[] = []
   if (!field.always) facts.push(`versions ${formatRange(field.versions, message.versions)}`)
-  if (field.nullable !== null && field.nullable.min > field.versions.min) {
-    facts.push(`null from version ${field.nullable.min} on`)
+  if (field.nullable !== null && !sameRange(field.nullable, field.versions)) {
+    facts.push(`null in versions ${formatRange(field.nullable, message.versions)}`)
   }
   if (direction === 'input' && field.default !== null) facts.push(`default ${field.default}`)
   if (direction === 'input' && field.words.has('required')) facts.push('required there')

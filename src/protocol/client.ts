@@ -1,4 +1,7 @@
 /** The protocol as a client sees it: `jackdaw/protocol`. */
+
+export { ByteReader, zeroUuid } from '../wire/byte-reader.ts'
+export { ByteWriter } from '../wire/byte-writer.ts'
 export type { ApiFacts, ApiTypes, ClientApi, Route, VersionRange } from './api.ts'
 export {
   type BrokerErrorContext,
@@ -18,5 +21,3 @@ export type * from './generated/types/messages.ts'
 export { type RequestHead, readResponseHeader, writeRequestHeader } from './header.ts'
 export { commonRange, type NegotiateOptions } from './negotiate.ts'
 export type { UnknownTag } from './unknown-tags.ts'
-export { ByteReader, zeroUuid } from '../wire/byte-reader.ts'
-export { ByteWriter } from '../wire/byte-writer.ts'

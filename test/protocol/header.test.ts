@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ApiVersions, Metadata, Produce, readResponseHeader, writeRequestHeader } from '../../src/protocol/client.ts'
 import {
+  readRequestHeader,
   ApiVersions as ServerApiVersions,
   Metadata as ServerMetadata,
-  readRequestHeader,
   writeResponseHeader,
 } from '../../src/protocol/server.ts'
 import { ByteReader } from '../../src/wire/byte-reader.ts'

@@ -56,7 +56,7 @@ export interface DeleteTopicsResponseInput {
 
 /** DeletableTopicResult of DeleteTopicsResponse, versions 0-6, as decoded. */
 export interface DeleteTopicsResponseDeletableTopicResult {
-  /** Null from version 6 on. */
+  /** Null in versions 6+. */
   readonly name: TopicName | null
   /** Versions 6+. */
   readonly topicId: string
@@ -68,7 +68,7 @@ export interface DeleteTopicsResponseDeletableTopicResult {
 
 /** DeletableTopicResult of DeleteTopicsResponse, versions 0-6, as the encoder takes it. */
 export interface DeleteTopicsResponseDeletableTopicResultInput {
-  /** Null from version 6 on. */
+  /** Null in versions 6+. */
   readonly name: TopicName | null
   /** Versions 6+. */
   readonly topicId?: string | undefined

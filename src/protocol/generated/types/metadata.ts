@@ -5,7 +5,7 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** MetadataRequest, versions 0-13, as decoded. */
 export interface MetadataRequest {
-  /** Null from version 1 on. */
+  /** Null in versions 1+. */
   readonly topics: MetadataRequestTopic[] | null
   /** Versions 4+. */
   readonly allowAutoTopicCreation: boolean
@@ -18,7 +18,7 @@ export interface MetadataRequest {
 
 /** MetadataRequest, versions 0-13, as the encoder takes it. */
 export interface MetadataRequestInput {
-  /** Null from version 1 on. */
+  /** Null in versions 1+. */
   readonly topics: readonly MetadataRequestTopicInput[] | null
   /** Versions 4+; default true. */
   readonly allowAutoTopicCreation?: boolean | undefined
@@ -33,7 +33,7 @@ export interface MetadataRequestInput {
 export interface MetadataRequestTopic {
   /** Versions 10+. */
   readonly topicId: string
-  /** Null from version 10 on. */
+  /** Null in versions 10+. */
   readonly name: TopicName | null
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -42,7 +42,7 @@ export interface MetadataRequestTopic {
 export interface MetadataRequestTopicInput {
   /** Versions 10+. */
   readonly topicId?: string | undefined
-  /** Null from version 10 on. */
+  /** Null in versions 10+. */
   readonly name: TopicName | null
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -104,7 +104,7 @@ export interface MetadataResponseBrokerInput {
 /** MetadataResponseTopic of MetadataResponse, versions 0-13, as decoded. */
 export interface MetadataResponseTopic {
   readonly errorCode: number
-  /** Null from version 12 on. */
+  /** Null in versions 12+. */
   readonly name: TopicName | null
   /** Versions 10+. */
   readonly topicId: string
@@ -119,7 +119,7 @@ export interface MetadataResponseTopic {
 /** MetadataResponseTopic of MetadataResponse, versions 0-13, as the encoder takes it. */
 export interface MetadataResponseTopicInput {
   readonly errorCode: number
-  /** Null from version 12 on. */
+  /** Null in versions 12+. */
   readonly name: TopicName | null
   /** Versions 10+. */
   readonly topicId?: string | undefined
