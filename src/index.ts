@@ -17,7 +17,6 @@ export {
   ClosedError,
   ConfigError,
   ConnectionError,
-  FencedError,
   KafkaError,
   type KafkaErrorCode,
   ProtocolError,

@@ -15,7 +15,6 @@ export type KafkaErrorCode =
   | 'DELIVERY_TIMEOUT'
   | 'BUFFER_FULL'
   | 'ABORTED'
-  | 'FENCED'
   | 'CLOSED'
 
 /** Whether a request can have reached the broker: `no` only if it was never handed to the socket. */
@@ -222,15 +221,6 @@ export class UnsupportedVersionError extends KafkaError {
     this.version = details.version
     this.path = details.path
     this.carried = details.carried
-  }
-}
-
-/** Another client has taken over this identity. Final: make a new client. */
-export class FencedError extends KafkaError {
-  override readonly name: string = 'FencedError'
-
-  constructor(message: string, details: ErrorDetails = {}) {
-    super('FENCED', message, details)
   }
 }
 

@@ -10,12 +10,10 @@ export interface Release {
   readonly versions: ReadonlyMap<number, VersionRange>
   /** Without ZooKeeper (KIP-500): any broker takes what only the controller can do, and topics have ids. */
   readonly kraft: boolean
-  /** As brokers of 2.1 where they have changed since; the handlers say in what. */
-  readonly old: boolean
+  /** 4, 3 or 2; the handlers say what differs between them. */
+  readonly major: number
   /** `message.timestamp.after.max.ms`: how far ahead of the broker's clock a record may be (KIP-937, KIP-1030). */
   readonly timestampAfterMaxMs: number
-  /** Whether the last in-sync replica leaves that set, too, when it stops (KIP-966). */
-  readonly eligibleLeaders: boolean
 }
 
 type Offer = readonly [key: number, min: number, max: number]
@@ -31,9 +29,8 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '4.3.1': {
     name: '4.3.1',
     kraft: true,
-    old: false,
+    major: 4,
     timestampAfterMaxMs: 3_600_000,
-    eligibleLeaders: true,
     versions: offers(
       [0, 0, 13],
       [1, 4, 18],
@@ -50,9 +47,8 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '3.9.1': {
     name: '3.9.1',
     kraft: true,
-    old: false,
+    major: 3,
     timestampAfterMaxMs: Number.POSITIVE_INFINITY,
-    eligibleLeaders: false,
     versions: offers(
       [0, 3, 11],
       [1, 4, 17],
@@ -69,9 +65,8 @@ export const releases: Readonly<Record<ReleaseName, Release>> = {
   '2.1.1': {
     name: '2.1.1',
     kraft: false,
-    old: true,
+    major: 2,
     timestampAfterMaxMs: Number.POSITIVE_INFINITY,
-    eligibleLeaders: false,
     versions: offers([0, 3, 7], [1, 4, 10], [2, 0, 4], [3, 0, 7], [18, 0, 2], [19, 0, 3], [20, 0, 3], [22, 0, 1]),
   },
 }

@@ -22,14 +22,26 @@ export function loadTranscript(release: string, script: string): Transcript {
   return JSON.parse(readFileSync(file, 'utf8')) as Transcript
 }
 
-/** A line for each place where `actual` differs. */
+/** A line for each place where `actual` differs. Steps are compared by name, and their order as a whole. */
 export function compare(expected: Transcript, actual: Transcript): string[] {
-  const count = Math.max(expected.entries.length, actual.entries.length)
-  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
-    const was = plain(expected.entries[i])
-    const step = (expected.entries[i] ?? actual.entries[i])?.step
-    return differences(was, plain(actual.entries[i]), '').map((difference) => `${step}: ${difference}`)
-  })
+  const was = byStep(expected.entries)
+  const is = byStep(actual.entries)
+  const found = [...new Set([...was.keys(), ...is.keys()])].flatMap((step) =>
+    differences(plain(was.get(step)), plain(is.get(step)), '').map((difference) => `${step}: ${difference}`),
+  )
+  const inOrder = isDeepStrictEqual([...was.keys()], [...is.keys()])
+  return found.length === 0 && !inOrder ? ['the steps come in another order'] : found
+}
+
+/** Entries by the names of their steps, numbered where a name comes again. */
+function byStep(entries: readonly TranscriptEntry[]): Map<string, TranscriptEntry> {
+  const named = new Map<string, TranscriptEntry>()
+  for (const entry of entries) {
+    let name = entry.step
+    for (let again = 2; named.has(name); again += 1) name = `${entry.step} (${again})`
+    named.set(name, entry)
+  }
+  return named
 }
 
 function differences(was: unknown, is: unknown, path: string): string[] {

@@ -1,6 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ApiTypes, ClientApi } from '../../src/protocol/api.ts'
-import { AlterPartitionReassignments, CreateTopics, ElectLeaders, ListOffsets, Metadata } from '../../src/protocol/client.ts'
+import {
+  AlterPartitionReassignments,
+  CreateTopics,
+  ElectLeaders,
+  InitProducerId,
+  ListOffsets,
+  Metadata,
+} from '../../src/protocol/client.ts'
 import { type ReleaseName, releases } from '../../src/testing/releases.ts'
 import type { KafkaUnderTest } from '../kafka/support/kafka-under-test.ts'
 import { WireClient } from '../testing/support/wire-client.ts'
@@ -9,6 +16,8 @@ import type { Stage, Timed } from './stage.ts'
 import type { WaitClass } from './transcript.ts'
 
 const patienceMs = 60_000
+/** After this time without an answer none will come. */
+const hangMs = 4_000
 /** What brokers need, once the controller has told them, until all of their parts have heard. */
 const rippleMs = 300
 
@@ -101,20 +110,22 @@ class RealStage implements Stage {
     return delay(ms)
   }
 
-  parked(): Promise<void> {
+  parked(_client: WireClient): Promise<void> {
     return delay(200)
   }
 
-  async receive(client: WireClient, waitMs: number): Promise<Timed> {
+  async receive(client: WireClient, waitMs: number, hangs: boolean): Promise<Timed> {
     const began = performance.now()
     const patience = new AbortController()
     const received = await Promise.race([
       client.receive(),
-      delay(patienceMs, undefined, { signal: patience.signal }).then(() => {
+      delay(hangs ? hangMs : patienceMs, null, { signal: patience.signal }).then((nothing) => {
+        if (hangs) return nothing
         throw new Error(`no answer in ${patienceMs} ms`)
       }),
     ])
     patience.abort()
+    if (received === null) return { received, wait: 'never' }
     return { received, wait: received === 'closed' ? 'closed' : waitClass(performance.now() - began, waitMs) }
   }
 
@@ -174,6 +185,18 @@ class RealStage implements Stage {
 }
 
 type FoundTopic = NonNullable<NonNullable<(typeof Metadata)['types']>['response']['topics'][number]>
+
+/**
+ * Makes a fresh cluster ready for scripts: its brokers have their blocks of producer ids.
+ */
+export async function warmUp(kafka: KafkaUnderTest): Promise<void> {
+  const client = await WireClient.connect(`${kafka.nodes[0]?.host}:${kafka.nodes[0]?.port}`)
+  await until('there are producer ids', async () => {
+    const { errorCode } = await client.request(InitProducerId, 0, { transactionalId: null, transactionTimeoutMs: 1_000 })
+    return errorCode === 0
+  })
+  await client.close()
+}
 
 async function until(what: string, done: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + patienceMs

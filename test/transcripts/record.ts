@@ -5,7 +5,7 @@ import { kafkaChoice } from '../kafka/support/kafka-choice.ts'
 import { startKafka } from '../kafka/support/start-kafka.ts'
 import { type ReleaseName, releases } from '../../src/testing/releases.ts'
 import { compare, loadTranscript, saveTranscript } from './files.ts'
-import { realStage } from './real-stage.ts'
+import { realStage, warmUp } from './real-stage.ts'
 import { runScript } from './run-script.ts'
 import type { Script } from './script.ts'
 import { scripts } from './scripts/all-scripts.ts'
@@ -35,6 +35,7 @@ for (const kind of ['usual', 'auto-create'] as const) {
   const kafka = await startKafka({ version: release, settings: clusters[kind] })
   process.stdout.write(`Kafka ${release} (${kafka.way}), cluster '${kind}'\n`)
   try {
+    await warmUp(kafka)
     for (const script of some) {
       const transcript = await runScript(script, realStage(kafka, release)).catch((error: unknown) => {
         failures += 1

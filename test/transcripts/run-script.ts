@@ -66,7 +66,7 @@ async function play(step: Exclude<Step, { kind: 'topic' }>, run: Run): Promise<v
       const sent = run.parked.get(step.on)
       if (sent === undefined) throw new Error(`nothing is parked on ${step.on}`)
       run.parked.delete(step.on)
-      run.entries.push(entryOf(step.name, sent, await stage.receive(sent.client, step.waitMs), run.known))
+      run.entries.push(entryOf(step.name, sent, await stage.receive(sent.client, step.waitMs, false), run.known))
       return
     }
     case 'raw':
@@ -104,7 +104,9 @@ async function playRequest(step: RequestStep, version: number, run: Run): Promis
   // A request that gets no answer is followed by one that does: whose answer comes first shows it.
   const probes = 'acks' in step.body(run.vars, version) && (step.body(run.vars, version) as { acks: number }).acks === 0
   if (probes) client.send(ApiVersions, 0, {})
-  run.entries.push(entryOf(`${step.name}, v${version}`, sent, await run.stage.receive(client, step.waitMs), run.known))
+  run.entries.push(
+    entryOf(`${step.name}, v${version}`, sent, await run.stage.receive(client, step.waitMs, step.hangs), run.known),
+  )
   if (step.on === undefined) await client.close()
 }
 
@@ -123,6 +125,7 @@ function entryOf(
   known: Known,
 ): TranscriptEntry {
   const api = step.api.name
+  if (received === null) return { step: name, api, wait: 'never' }
   if (received === 'closed') return { step: name, api, wait: 'closed' }
   if (received.readInt32BE(0) !== correlationId) return { step: name, api, wait: 'never' }
   return { step: name, api, wait, answer: masked(client.decode(step.api, version, received).body, known) }
@@ -132,9 +135,9 @@ async function playRaw(step: Step & { readonly kind: 'raw' }, { stage, known, en
   const client = await WireClient.connect(await stage.address(step.to))
   if (step.sized) client.sendFrame(step.frame)
   else client.sendBytes(step.frame)
-  const { received, wait } = await stage.receive(client, 0)
+  const { received, wait } = await stage.receive(client, 0, false)
   await client.close()
-  if (received === 'closed') entries.push({ step: step.name, api: 'none', wait: 'closed' })
+  if (received === 'closed' || received === null) entries.push({ step: step.name, api: 'none', wait: 'closed' })
   else {
     // The one answer to a request that a broker does not take has the layout of version 0.
     const body = client.decode(ApiVersions as ClientApi, 0, received).body

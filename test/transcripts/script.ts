@@ -22,6 +22,8 @@ export interface RequestStep {
   readonly waitMs: number
   /** Whether the request is only sent: a later `receive` takes the answer. The broker must be waiting by then. */
   readonly parks: boolean
+  /** Whether it may be that no answer comes, ever. */
+  readonly hangs: boolean
   readonly body: (vars: Vars, version: number) => object
 }
 
@@ -63,16 +65,17 @@ export interface RequestOptions {
   readonly on?: string
   readonly waitMs?: number
   readonly parks?: boolean
+  readonly hangs?: boolean
 }
 
 export function request<T extends ApiTypes>(
   name: string,
   api: ClientApi<T>,
   body: T['requestInput'] | ((vars: Vars, version: number) => T['requestInput']),
-  { versions = 'all', to = 1, on, waitMs = 0, parks = false }: RequestOptions = {},
+  { versions = 'all', to = 1, on, waitMs = 0, parks = false, hangs = false }: RequestOptions = {},
 ): RequestStep {
   const made = typeof body === 'function' ? (body as RequestStep['body']) : () => body
-  return { kind: 'request', name, api: api as unknown as ClientApi, versions, to, on, waitMs, parks, body: made }
+  return { kind: 'request', name, api: api as unknown as ClientApi, versions, to, on, waitMs, parks, hangs, body: made }
 }
 
 export function topic(

@@ -5,7 +5,8 @@ import type { Received, WireClient } from '../testing/support/wire-client.ts'
 
 /** An answer, and when it came. */
 export interface Timed {
-  readonly received: Received
+  /** `null`: none. */
+  readonly received: Received | null
   readonly wait: WaitClass
 }
 
@@ -30,7 +31,7 @@ export interface Stage {
   /** Resolves when the broker is waiting with the request that was just sent. */
   parked(client: WireClient): Promise<void>
   /** The next answer on this connection to a request that may wait for `waitMs`. */
-  receive(client: WireClient, waitMs: number): Promise<Timed>
+  receive(client: WireClient, waitMs: number, hangs: boolean): Promise<Timed>
   close(): Promise<void>
 }
 

@@ -47,14 +47,16 @@ export async function testStage(release: ReleaseName, script: Script): Promise<S
       waiting.add(client)
       while (clock.pending < waiting.size) await turn()
     },
-    async receive(client, waitMs) {
+    async receive(client, waitMs, hangs) {
       waiting.delete(client)
       const isParked = (): boolean => clock.pending > waiting.size
+      const isDropped = (): boolean => hangs && cluster.journal.entries.at(-1)?.outcome.kind === 'silent'
       let done: Timed['received'] | null = null
       const receiving = client.receive().then((received) => {
         done = received
       })
-      while (done === null && !isParked()) await turn()
+      while (done === null && !isParked() && !isDropped()) await turn()
+      if (done === null && isDropped()) return { received: null, wait: 'never' }
       const wait = done === null ? 'after wait' : 'at once'
       if (done === null) clock.advance(waitMs)
       await receiving

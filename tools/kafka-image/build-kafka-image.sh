@@ -7,7 +7,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 version=${1:?version}
-jars=${2:?folder with the jars}
+jars=$(cd "${2:?folder with the jars}" && pwd)
 
 say() { echo "kafka image: $*" >&2; }
 hash=$(
@@ -138,9 +138,5 @@ docker stop -t 120 "$container" >/dev/null
 docker cp "$container:/tmp/kafka.jsa" "$root/opt/kafka/kafka.jsa"
 import "$image"
 
-# Images of this version with another hash are of no use any more.
-for old in $(docker images --format '{{.Repository}}:{{.Tag}}' --filter "reference=jackdaw-kafka:$version-*"); do
-  case $old in "$image" | *-plain) ;; *) docker image rm "$old" >/dev/null 2>&1 || true ;; esac
-done
 say "$image built, $(docker image inspect -f '{{.Size}}' "$image" | awk '{printf "%.0f MB", $1/1e6}')"
 echo "$image"

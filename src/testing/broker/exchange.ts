@@ -39,11 +39,11 @@ export interface Peer {
   readonly gone: AbortSignal
 }
 
-/** What goes back. After `swallow` the connection stays open and is not read any more. */
+/** What goes back. After `hang` the connection stays open and is not read any more. */
 export type Outgoing =
   | { readonly kind: 'reply'; readonly pieces: Uint8Array[] }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'swallow' }
+  | { readonly kind: 'hang' }
   | { readonly kind: 'close' }
 
 type Settled = Exclude<Answer<ApiTypes>, { readonly kind: 'wait' | 'later' }>
@@ -178,11 +178,12 @@ async function intercepted(incoming: Incoming, peer: Peer, environment: BrokerEn
   })
   if (decided === undefined) return settle(await handleOnce(), incoming, environment)
   entry.intercepted = true
-  if (decided === 'swallow') {
-    environment.journal.settle(entry, { kind: 'silent' })
-    return { kind: 'swallow' }
-  }
-  return settle(decided === 'close' ? { kind: 'close' } : { kind: 'reply', body: decided }, incoming, environment)
+  return settle(decidedAnswer(decided), incoming, environment)
+}
+
+function decidedAnswer(decided: object | 'close' | 'swallow'): Settled {
+  if (decided === 'close') return { kind: 'close' }
+  return decided === 'swallow' ? { kind: 'hang' } : { kind: 'reply', body: decided as object }
 }
 
 /** Encodes an answer and writes its outcome down. */
@@ -194,8 +195,9 @@ function settle(answer: Settled, { head, handler, entry }: Incoming, { journal }
       return { kind: 'reply', pieces }
     }
     case 'silent':
+    case 'hang':
       journal.settle(entry, { kind: 'silent' })
-      return { kind: 'silent' }
+      return { kind: answer.kind }
     case 'close':
       journal.settle(entry, { kind: 'closed' })
       return close

@@ -75,7 +75,7 @@ export class TestConnection {
       case 'silent':
         this.#done()
         break
-      case 'swallow':
+      case 'hang':
         break
       case 'close':
         this.destroy()

@@ -105,9 +105,9 @@ function planTopic(request: TopicRequest, cluster: ClusterState): Plan | Fault {
 
 function spread({ numPartitions, replicationFactor }: TopicRequest, cluster: ClusterState): number[][] | Fault {
   const { defaultPartitions, defaultReplicationFactor, release } = cluster.settings
-  const partitions = numPartitions === -1 && !release.old ? defaultPartitions : numPartitions
-  const replicas = replicationFactor === -1 && !release.old ? defaultReplicationFactor : replicationFactor
-  if (release.old && partitions <= 0) return fault(errorCodes.INVALID_PARTITIONS, 'a topic has at least 1 partition')
+  const partitions = numPartitions === -1 && release.major > 2 ? defaultPartitions : numPartitions
+  const replicas = replicationFactor === -1 && release.major > 2 ? defaultReplicationFactor : replicationFactor
+  if (release.major === 2 && partitions <= 0) return fault(errorCodes.INVALID_PARTITIONS, 'a topic has at least 1 partition')
   if (replicas <= 0) return fault(errorCodes.INVALID_REPLICATION_FACTOR, 'the replication factor must be at least 1')
   if (partitions <= 0) return fault(errorCodes.INVALID_PARTITIONS, 'a topic has at least 1 partition')
   const live = liveBrokers(cluster).length

@@ -6,6 +6,8 @@ export type Answer<T extends ApiTypes> =
   | { readonly kind: 'reply'; readonly body: T['responseInput'] }
   /** No answer is due. */
   | { readonly kind: 'silent' }
+  /** No answer comes, ever, and nothing more is read from the connection. */
+  | { readonly kind: 'hang' }
   /** The connection is closed without an answer. */
   | { readonly kind: 'close' }
   /** Ask again when one of these partitions has changed, or at `untilMs` of the clock. */

@@ -78,7 +78,7 @@ async function allFound(topics: readonly PendingTopic[]): Promise<{ readonly top
   return { topics: await Promise.all(topics.map(wait)) }
 }
 
-/** One answer for each partition; what is asked of it twice is not answered. */
+/** One answer for each partition; what is asked of it twice is not answered (before Kafka 4: as often as it is asked). */
 function lookUpAll(
   topic: string,
   requests: readonly PartitionRequest[],
@@ -88,11 +88,14 @@ function lookUpAll(
   for (const request of requests) {
     byIndex.set(request.partitionIndex, [...(byIndex.get(request.partitionIndex) ?? []), request])
   }
-  return [...byIndex].map(([index, asked]) =>
-    asked.length > 1
-      ? refusal(index, errorCodes.INVALID_REQUEST, context.version)
-      : lookUp(topic, asked[0] as PartitionRequest, context),
-  )
+  const answers = [...byIndex].map(([index, asked]) => ({
+    times: context.cluster.settings.release.major >= 4 ? 1 : asked.length,
+    answer:
+      asked.length > 1
+        ? refusal(index, errorCodes.INVALID_REQUEST, context.version)
+        : lookUp(topic, asked[0] as PartitionRequest, context),
+  }))
+  return answers.flatMap(({ times, answer }) => Array.from({ length: times }, () => answer))
 }
 
 function lookUp(

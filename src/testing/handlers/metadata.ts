@@ -113,7 +113,7 @@ function topicsFor(request: Request, context: HandlerContext): TopicReply[] {
 function missing(name: string, request: Request, { cluster, version }: HandlerContext): TopicReply {
   const { autoCreateTopics, defaultPartitions, defaultReplicationFactor, release } = cluster.settings
   // Old brokers look at the name only where they would make the topic.
-  const judged = !release.old || (autoCreateTopics && (version < 4 || request.allowAutoTopicCreation))
+  const judged = release.major > 2 || (autoCreateTopics && (version < 4 || request.allowAutoTopicCreation))
   if (judged && topicNameFault(name) !== null) return absent(errorCodes.INVALID_TOPIC_EXCEPTION, name, zeroUuid)
   if (!autoCreateTopics || (version >= 4 && !request.allowAutoTopicCreation)) {
     return absent(errorCodes.UNKNOWN_TOPIC_OR_PARTITION, name, zeroUuid)

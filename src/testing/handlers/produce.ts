@@ -37,6 +37,7 @@ interface Round {
 }
 
 const oldestTaken = 3
+const noRecords = Buffer.alloc(0)
 
 export const produce: Handler<ProduceTypes> = {
   api: Produce,
@@ -58,6 +59,8 @@ export const produce: Handler<ProduceTypes> = {
   ],
   handle(request, context) {
     if (context.version < oldestTaken) return { kind: 'close' }
+    const refused = refusedWhole(request, context)
+    if (refused !== null) return refused
     const round: Round = { context, acks: request.acks, stale: new Set() }
     const pending = request.topicData.map((topic): PendingTopic => {
       const partitionResponses = topic.partitionData.map((partition) => produceTo(topic, partition, round))
@@ -72,6 +75,21 @@ export const produce: Handler<ProduceTypes> = {
       return { name, topicId, partitionResponses: partitionData.map(({ index }) => refusal(index, errorCode)) }
     }),
   }),
+}
+
+/**
+ * What brokers do not answer partition by partition: at null in place of records they fail and never answer. Old ones close
+ * the connection on that, and on anything that is no whole batch.
+ */
+function refusedWhole({ topicData }: ProduceTypes['request'], { version, cluster }: HandlerContext): Answer<ProduceTypes> | null {
+  const old = cluster.settings.release.major === 2
+  const all = topicData.flatMap(({ partitionData }) => partitionData.map(({ records }) => records))
+  if (all.some((records) => records === null)) return { kind: old ? 'close' : 'hang' }
+  const unreadable = (records: Buffer | null): boolean => {
+    const batch = soleBatch(records ?? noRecords, version)
+    return batch.kind === 'refused' && batch.unreadable
+  }
+  return old && all.some(unreadable) ? { kind: 'close' } : null
 }
 
 /** Waits for batches that must be decompressed. */
@@ -102,16 +120,16 @@ function produceTo(
   if (topic === undefined && byId) return refusal(index, errorCodes.UNKNOWN_TOPIC_ID)
   const partition = topic?.partitions[index]
   if (partition === undefined) return refusal(index, errorCodes.UNKNOWN_TOPIC_OR_PARTITION)
-  const batch = soleBatch(records ?? Buffer.alloc(0), version)
-  if (batch.kind === 'refused') return refusal(index, batch.errorCode)
+  const batch = soleBatch(records ?? noRecords, version)
+  if (batch.kind === 'refused') return { ...refusal(index, invalidRecord(batch.errorCode, round)), errorMessage: batch.why }
   const early = appendFault(partition, round)
   if (early !== null) return early
   const maxBytes = topicSetting(partition.topic, 'max.message.bytes', cluster.settings.maxMessageBytes)
   const errorCode = checkHeader(batch, maxBytes)
-  if (errorCode !== errorCodes.NONE) return refusedByLog(partition, { errorCode, why: null, records: [] })
+  if (errorCode !== errorCodes.NONE) return refusedByLog(partition, { errorCode, why: null, records: [] }, round)
   const fault = checkRecords(batch.header, batch.bytes, recordRules(partition.topic, cluster.settings.release, wallTime))
   const finish = (found: RecordFault | null): PartitionReply =>
-    found === null ? append(partition, batch, round) : refusedByLog(partition, found)
+    found === null ? append(partition, batch, round) : refusedByLog(partition, found, round)
   return fault instanceof Promise ? fault.then(finish) : finish(fault)
 }
 
@@ -143,10 +161,10 @@ function append(partition: PartitionState, { header, bytes }: ProducedBatch, rou
   const late = appendFault(partition, round)
   if (late !== null) return late
   if (header.producerId >= 0) {
-    const verdict = log.producers.judge(header, cluster.settings.release.old)
+    const verdict = log.producers.judge(header, cluster.settings.release.major === 2)
     if (verdict.kind === 'duplicate') return acked(partition, verdict.baseOffset, verdict.timestamp)
     if (verdict.kind === 'refuse') {
-      return refusedByLog(partition, { errorCode: refusedSequence[verdict.reason], why: null, records: [] })
+      return refusedByLog(partition, { errorCode: refusedSequence[verdict.reason], why: null, records: [] }, round)
     }
   }
   const appendTime = topic.configs.get('message.timestamp.type') === 'LogAppendTime' ? wallTime : -1
@@ -170,11 +188,17 @@ function refusal(index: number, errorCode: number): PartitionReply {
   return { index, errorCode, baseOffset: -1n }
 }
 
+/** Old brokers know invalid records as corrupt ones. */
+function invalidRecord(errorCode: number, { context }: Round): number {
+  const known = errorCode !== errorCodes.INVALID_RECORD || !context.cluster.settings.release.major === 2
+  return known ? errorCode : errorCodes.CORRUPT_MESSAGE
+}
+
 /** A batch that came as far as the log says, with some codes, where the log starts. */
-function refusedByLog({ index, log }: PartitionState, { errorCode, why, records }: RecordFault): PartitionReply {
+function refusedByLog({ index, log }: PartitionState, { errorCode, why, records }: RecordFault, round: Round): PartitionReply {
   const silent = errorCode === errorCodes.CORRUPT_MESSAGE || errorCode === errorCodes.MESSAGE_TOO_LARGE
   return {
-    ...refusal(index, errorCode),
+    ...refusal(index, invalidRecord(errorCode, round)),
     logStartOffset: silent ? -1n : BigInt(log.startOffset),
     recordErrors: records.map((batchIndex) => ({ batchIndex, batchIndexErrorMessage: why })),
     errorMessage: why,

@@ -1,4 +1,4 @@
-import { batchAttributes, batchHeaderBytes, batchLayout, entryPrefixBytes } from '../../records/batch-layout.ts'
+import { batchAttributes, batchLayout, entryPrefixBytes } from '../../records/batch-layout.ts'
 import { crc32c } from '../../wire/crc32c.ts'
 import { errorCodes } from '../error-codes.ts'
 import { type BatchHeader, codecOf, readBatchHeader } from './batch-header.ts'
@@ -9,8 +9,16 @@ export interface ProducedBatch {
   readonly bytes: Buffer
 }
 
-/** A batch that may go on, or the error code that it is refused with. */
-export type Produced = ({ readonly kind: 'batch' } & ProducedBatch) | { readonly kind: 'refused'; readonly errorCode: number }
+/** Records that are refused. `unreadable`: they are no whole batch of any format. */
+export interface RefusedRecords {
+  readonly kind: 'refused'
+  readonly errorCode: number
+  readonly why: string | null
+  readonly unreadable: boolean
+}
+
+/** A batch that may go on, or why it may not. */
+export type Produced = ({ readonly kind: 'batch' } & ProducedBatch) | RefusedRecords
 
 /** The least size field of an entry of any format: below it nothing can be meant. */
 const smallestEntry = 14
@@ -18,7 +26,14 @@ const smallestEntry = 14
 const prefixToMagic = batchLayout.magic + 1
 const zstd = 4
 
-const refused = (errorCode: number): Produced => ({ kind: 'refused', errorCode })
+const refused = (errorCode: number): RefusedRecords => ({ kind: 'refused', errorCode, why: null, unreadable: false })
+const nothingWhole: RefusedRecords = { kind: 'refused', errorCode: errorCodes.INVALID_RECORD, why: null, unreadable: true }
+const nonsense: RefusedRecords = {
+  kind: 'refused',
+  errorCode: errorCodes.CORRUPT_MESSAGE,
+  why: 'what should be a record batch has an impossible size or magic',
+  unreadable: true,
+}
 
 /**
  * The one batch that a produce request may carry for a partition, judged by its frame alone: there, whole, magic 2, alone,
@@ -26,15 +41,16 @@ const refused = (errorCode: number): Produced => ({ kind: 'refused', errorCode }
  */
 export function soleBatch(records: Buffer, version: number): Produced {
   const first = entryAt(records, 0)
-  if (first === 'corrupt') return refused(errorCodes.CORRUPT_MESSAGE)
-  if (first === null || first.magic !== 2) return refused(errorCodes.INVALID_RECORD)
+  if (first === 'corrupt') return nonsense
+  if (first === null) return nothingWhole
+  if (first.magic !== 2) return refused(errorCodes.INVALID_RECORD)
   const header = readBatchHeader(records, 0)
-  if (header === null) return refused(errorCodes.CORRUPT_MESSAGE)
+  if (header === null) return { ...nonsense, why: null }
   if (version < 7 && codecOf(header) >= zstd) {
     return refused(codecOf(header) === zstd ? errorCodes.UNSUPPORTED_COMPRESSION_TYPE : errorCodes.UNKNOWN_SERVER_ERROR)
   }
   const second = entryAt(records, header.size)
-  if (second === 'corrupt') return refused(errorCodes.CORRUPT_MESSAGE)
+  if (second === 'corrupt') return nonsense
   if (second !== null) return refused(errorCodes.INVALID_RECORD)
   return { kind: 'batch', header, bytes: records.subarray(0, header.size) }
 }
@@ -61,6 +77,5 @@ function entryAt(records: Buffer, at: number): { readonly magic: number } | 'cor
   const magic = records.readInt8(at + batchLayout.magic)
   if (magic < 0 || magic > 2) return 'corrupt'
   if (left < entryPrefixBytes + size) return null
-  if (magic === 2 && entryPrefixBytes + size < batchHeaderBytes) return 'corrupt'
   return { magic }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Accumulator } from '../../../src/producer/accumulator/accumulator.ts'
 import type { Batch } from '../../../src/producer/accumulator/batch.ts'
-import { accumulator, record, send, sendOne, settled } from '../../support/accumulators.ts'
+import { accumulator, compress, record, send, sendOne, settled } from '../../support/accumulators.ts'
 
 const timeout = 120_000
 const why = (): unknown => undefined
@@ -111,6 +111,7 @@ describe('Accumulator: expiry (cb-P9)', () => {
   it('is judged by the first record of a batch, for all of them', () => {
     const a = one()
     a.append('orders', 0, record('b'), 1, 900)
+    compress(a, 900)
     expect(a.nextDeadline(900)).toBe(timeout)
     a.onTick(timeout, why)
     expect(settled(a)).toEqual(['0 DELIVERY_TIMEOUT not-persisted', '1 DELIVERY_TIMEOUT not-persisted'])

@@ -1,6 +1,7 @@
 import type { Script } from '../script.ts'
 import { alterPartitionReassignments } from './alter-partition-reassignments.ts'
 import { apiVersions } from './api-versions.ts'
+import { autoCreate } from './auto-create.ts'
 import { createTopics, createTopicsOdd } from './create-topics.ts'
 import { deleteTopics, deleteTopicsIds } from './delete-topics.ts'
 import { electLeaders, electLeadersDown } from './elect-leaders.ts'
@@ -35,4 +36,5 @@ export const scripts: readonly Script[] = [
   listOffsetsPlaces,
   metadataDown,
   electLeadersDown,
+  autoCreate,
 ]

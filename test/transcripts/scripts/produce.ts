@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib'
-import { Produce } from '../../../src/protocol/client.ts'
+import { Fetch, Produce } from '../../../src/protocol/client.ts'
 import { batchHeaderBytes, batchLayout } from '../../../src/records/batch-layout.ts'
 import { batch, tampered } from '../../testing/support/batches.ts'
 import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic, type Vars } from '../script.ts'
@@ -49,6 +49,24 @@ function message(magic: number): Buffer {
 }
 
 const records = plain.subarray(batchHeaderBytes)
+
+/** All that is in the first partition now. */
+function log(name: string): Step[] {
+  return [
+    { kind: 'settle', ms: 500 },
+    request(
+      'what is in the log',
+      Fetch,
+      {
+        maxWaitMs: 0,
+        minBytes: 0,
+        topics: [{ topic: name, partitions: [{ partition: 0, fetchOffset: 0n, partitionMaxBytes: 1_000_000 }] }],
+        forgottenTopicsData: [],
+      },
+      { versions: [4] },
+    ),
+  ]
+}
 
 export const produce: Script = {
   name: 'produce',
@@ -143,6 +161,7 @@ export const produce: Script = {
     send('fewer replicas than must be in sync, acks 1', plain, { topic: 'produce-lonely', acks: 1 }),
     topic('produce-strict', [[1, 2]], { 'min.insync.replicas': '3' }),
     send('never enough replicas', plain, { topic: 'produce-strict' }),
+    ...log(a),
   ],
 }
 
@@ -154,7 +173,7 @@ export const produceOdd: Script = {
   steps: [
     topic('produce-odd-a', [[1, 2]]),
     ...[
-      send('no records', null, { topic: 'produce-odd-a' }),
+      send('no records', null, { topic: 'produce-odd-a' }, { versions: [3, 7, 12], hangs: true }),
       send('empty records', Buffer.alloc(0), { topic: 'produce-odd-a' }),
       send('a few bytes', Buffer.from([1, 2, 3]), { topic: 'produce-odd-a' }),
       send('a cut-off batch', plain.subarray(0, plain.length - 1), { topic: 'produce-odd-a' }),
@@ -232,9 +251,20 @@ export const produceNew: Script = {
       changed((copy) => copy.writeBigInt64BE(99n, batchLayout.maxTimestamp)),
       { topic: 'produce-new-a' },
     ),
+    send(
+      'a max timestamp that no compressed record has',
+      tampered(compressed(1, gzipSync(records)), (copy) => copy.writeBigInt64BE(99n, batchLayout.maxTimestamp)),
+      { topic: 'produce-new-a' },
+      { versions: [7] },
+    ),
+    ...log('produce-new-a'),
     send('a transactional id, and records without', plain, { topic: 'produce-new-a', transactionalId: 'produce-new-t' }),
     send('far in the future', batch({ timestamp: 4_000_000_000_000 }), { topic: 'produce-new-a' }),
     topic('produce-new-append-time', [[1, 2]], { 'message.timestamp.type': 'LogAppendTime' }),
+    send('the time of the broker', plain, { topic: 'produce-new-append-time' }),
+    send("far in the future, but the time is the broker's", batch({ timestamp: 4_000_000_000_000 }), {
+      topic: 'produce-new-append-time',
+    }),
     topic('produce-new-compacted', [[1, 2]], { 'cleanup.policy': 'compact' }),
     send('no key in a compacted topic', plain, { topic: 'produce-new-compacted' }),
   ],
