@@ -6,12 +6,16 @@ import { Reader } from './consumer/reader.ts'
 import type { WaitOptions } from './foundation/abort.ts'
 import { type KafkaOptions, type KafkaSettings, kafkaSettings } from './options.ts'
 import type { ProducerOptions } from './producer/options.ts'
-import { Producer } from './producer/producer.ts'
+import { type CloseOptions, Producer } from './producer/producer.ts'
 import type { ApiTypes, ClientApi } from './protocol/api.ts'
 import { loadCrcAccelerator } from './wire/crc32c.ts'
 
 /** Events of a `Kafka`, with their payloads. */
 export type KafkaEvents = Pick<ClusterEvents, 'metadataChanged'>
+
+interface Client {
+  readonly close: (options?: CloseOptions) => Promise<unknown>
+}
 
 /** A snapshot of a client's counters. */
 export interface KafkaMetrics {
@@ -23,7 +27,8 @@ export interface KafkaMetrics {
 export class Kafka {
   readonly #settings: KafkaSettings
   readonly #cluster: Cluster
-  readonly #clients = new Set<{ readonly close: () => Promise<unknown> }>()
+  readonly #clients = new Set<Client>()
+  readonly #forget = (client: Client): void => void this.#clients.delete(client)
 
   /** Throws one `ConfigError` that names everything wrong with the options. */
   constructor(options: KafkaOptions) {
@@ -49,17 +54,17 @@ export class Kafka {
 
   /** A client that sends records. Throws a `ConfigError` for wrong options. */
   producer(options: ProducerOptions = {}): Producer {
-    return this.#keep(new Producer(this.#cluster, options))
+    return this.#keep(new Producer(this.#cluster, options, this.#forget))
   }
 
   /** A client that reads topics without a group. Throws a `ConfigError` for wrong options. */
   reader(options: ReaderOptions): Reader {
-    return this.#keep(new Reader(this.#cluster, options, this.#settings.checkCrcs))
+    return this.#keep(new Reader(this.#cluster, options, this.#settings.checkCrcs, this.#forget))
   }
 
   /** A client that changes the cluster itself. */
   admin(): Admin {
-    return this.#keep(new Admin(this.#cluster))
+    return this.#keep(new Admin(this.#cluster, this.#forget))
   }
 
   /**
@@ -90,10 +95,12 @@ export class Kafka {
     return this.#cluster.events.on(name, listener)
   }
 
-  /** Closes every client made here, then every connection. Afterwards nothing is left open and every call rejects. */
-  async close(): Promise<void> {
-    await Promise.allSettled([...this.#clients].map((client) => client.close()))
-    this.#clients.clear()
+  /**
+   * Closes every client made here, then every connection. Producers deliver what they can within `timeoutMs`, by default within
+   * each record's delivery timeout. Afterwards nothing is left open and every call rejects.
+   */
+  async close(options: CloseOptions = {}): Promise<void> {
+    await Promise.allSettled([...this.#clients].map((client) => client.close(options)))
     await this.#cluster.close()
   }
 
@@ -102,7 +109,7 @@ export class Kafka {
     await this.close()
   }
 
-  #keep<Client extends { readonly close: () => Promise<unknown> }>(client: Client): Client {
+  #keep<T extends Client>(client: T): T {
     this.#clients.add(client)
     return client
   }

@@ -6,12 +6,14 @@ import { createTopics, deleteTopics, type NewTopic, type TopicResult } from './t
 /** Operations on the cluster itself. Calls on many items resolve to a result per item. */
 export class Admin {
   readonly #cluster: Cluster
+  readonly #onClosed: (admin: Admin) => void
   readonly #owner: number
   #closed = false
 
   /** Made by `kafka.admin()`. */
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, onClosed: (admin: Admin) => void) {
     this.#cluster = cluster
+    this.#onClosed = onClosed
     this.#owner = cluster.lease()
   }
 
@@ -34,6 +36,7 @@ export class Admin {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.#onClosed(this)
     await this.#cluster.release(this.#owner)
   }
 

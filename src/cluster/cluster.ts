@@ -256,14 +256,18 @@ export class Cluster {
     const { retry, random } = this.options
     for (let attempt = 1; ; attempt += 1) {
       const link = this.link(id, lane, sharedOwner)
+      if (link === null) throw this.#noSuchBroker(id)
       try {
-        if (link !== null) return await link.open()
-        const known = [...this.#view.brokers.keys()].join(', ')
-        throw new ConnectionError(`the cluster has no broker ${id} (known: ${known || 'none'})`, { sent: 'no' })
+        return await link.open()
       } catch (error) {
-        await this.#pauseOrThrow(error, Math.max(link?.waitMs ?? 0, backoffDelay(retry, attempt, random)), deadline)
+        await this.#pauseOrThrow(error, Math.max(link.waitMs, backoffDelay(retry, attempt, random)), deadline)
       }
     }
+  }
+
+  #noSuchBroker(id: number): ConnectionError {
+    const known = [...this.#view.brokers.keys()].join(', ')
+    return new ConnectionError(`the cluster has no broker ${id} now (it has ${known || 'none'})`, { sent: 'no' })
   }
 
   /** Waits before the next try, or throws what the last one threw if the deadline would pass meanwhile. */

@@ -16,6 +16,7 @@ type Next = IteratorResult<ReaderBatch, undefined>
 export class Reader {
   readonly #cluster: Cluster
   readonly #settings: ReaderSettings
+  readonly #onClosed: (reader: Reader) => void
   readonly #fetcher: Fetcher
   readonly #items: Item[] = []
   readonly #asked: Deferred<Next>[] = []
@@ -29,8 +30,9 @@ export class Reader {
   #closed = false
 
   /** Made by `kafka.reader()`. Throws a `ConfigError` for wrong options. */
-  constructor(cluster: Cluster, options: unknown, checkCrcs: boolean) {
+  constructor(cluster: Cluster, options: unknown, checkCrcs: boolean, onClosed: (reader: Reader) => void) {
     this.#cluster = cluster
+    this.#onClosed = onClosed
     this.#settings = readerSettings(options)
     this.#fetcher = new Fetcher(cluster, this.#settings, checkCrcs, {
       onBatch: (batch, bytes) => this.#offer({ batch, bytes }),
@@ -71,6 +73,7 @@ export class Reader {
     this.#closed = true
     this.#items.length = 0
     this.#finish()
+    this.#onClosed(this)
     await this.#fetcher.close()
   }
 
@@ -123,6 +126,9 @@ export class Reader {
   }
 
   #offer(item: Item): void {
+    // A partition that stays unreadable says so once until somebody has heard it.
+    const said = 'error' in item && this.#items.some((other) => 'error' in other && other.error.message === item.error.message)
+    if (said) return
     this.#items.push(item)
     this.#serve()
   }

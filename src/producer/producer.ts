@@ -55,6 +55,7 @@ interface Waiting {
 export class Producer {
   readonly #cluster: Cluster
   readonly #settings: ProducerSettings
+  readonly #onClosed: (producer: Producer) => void
   readonly #delivery: Delivery
   readonly #sticky: StickyPartitioner
   /** In the order of the calls: the first is the oldest. */
@@ -64,8 +65,9 @@ export class Producer {
   #closing: Promise<CloseReport> | null = null
 
   /** Made by `kafka.producer()`. Throws a `ConfigError` for wrong options. */
-  constructor(cluster: Cluster, options: unknown) {
+  constructor(cluster: Cluster, options: unknown, onClosed: (producer: Producer) => void) {
     this.#cluster = cluster
+    this.#onClosed = onClosed
     this.#settings = producerSettings(options)
     this.#sticky = new StickyPartitioner(this.#settings.batchBytes, cluster.options.random)
     this.#delivery = new Delivery(cluster, this.#settings, (topic, record) => this.#partitionFor(topic, record), {
@@ -136,6 +138,7 @@ export class Producer {
     const closed = this.#delivery.close(`the producer was closed${timeoutMs === undefined ? '' : ` after ${timeoutMs} ms`}`)
     this.#endFlushes()
     await closed
+    this.#onClosed(this)
     return { undelivered }
   }
 

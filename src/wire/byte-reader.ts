@@ -185,27 +185,33 @@ export class ByteReader {
   /** The int32 count of an array whose elements take at least `elementSize` bytes each; refused if they cannot all be there. */
   arrayLength(elementSize: number, field?: string): number {
     const at = this.#at
-    return this.#count(this.#present(this.int32(field), at, field), elementSize, at, field)
+    const count = this.int32(field)
+    if (count < 0 || count * elementSize > this.#end - this.#at) throw this.#countFault(count, elementSize, at, field)
+    return count
   }
 
   /** As `arrayLength`; −1 stands for null. */
   nullableArrayLength(elementSize: number, field?: string): number {
     const at = this.#at
     const count = this.int32(field)
-    return count === -1 ? -1 : this.#count(count, elementSize, at, field)
+    if (count < -1 || count * elementSize > this.#end - this.#at) throw this.#countFault(count, elementSize, at, field)
+    return count
   }
 
   /** As `arrayLength`, for a count + 1 as an unsigned varint. */
   compactArrayLength(elementSize: number, field?: string): number {
     const at = this.#at
-    return this.#count(this.#present(this.unsignedVarint(field) - 1, at, field), elementSize, at, field)
+    const count = this.unsignedVarint(field) - 1
+    if (count < 0 || count * elementSize > this.#end - this.#at) throw this.#countFault(count, elementSize, at, field)
+    return count
   }
 
   /** As `compactArrayLength`; −1 stands for null. */
   compactNullableArrayLength(elementSize: number, field?: string): number {
     const at = this.#at
     const count = this.unsignedVarint(field) - 1
-    return count === -1 ? -1 : this.#count(count, elementSize, at, field)
+    if (count * elementSize > this.#end - this.#at) throw this.#countFault(count, elementSize, at, field)
+    return count
   }
 
   /** The int16 that comes next, or `ahead` bytes further on, without passing over it. */
@@ -263,16 +269,11 @@ export class ByteReader {
     return length
   }
 
-  #count(count: number, elementSize: number, start: number, field: string | undefined): number {
-    if (count < 0) throw this.#fault(start, `a negative count, ${count}`, field)
-    if (count * elementSize > this.remaining) {
-      throw this.#fault(
-        start,
-        `${count} elements of at least ${elementSize} bytes announced, ${this.remaining} bytes left`,
-        field,
-      )
-    }
-    return count
+  #countFault(count: number, elementSize: number, start: number, field: string | undefined): ProtocolError {
+    if (count === -1) return this.#fault(start, 'null, which is not allowed here', field)
+    if (count < 0) return this.#fault(start, `a negative count, ${count}`, field)
+    const needed = `${count} elements of at least ${elementSize} bytes announced`
+    return this.#fault(start, `${needed}, ${this.remaining} bytes left`, field)
   }
 
   #slice(length: number, start: number, field: string | undefined): Buffer {

@@ -6,7 +6,6 @@ import {
   ClosedError,
   ConfigError,
   ConnectionError,
-  FencedError,
   KafkaError,
   ProtocolError,
   SendError,
@@ -23,7 +22,6 @@ const samples: readonly KafkaError[] = [
   new SendError('DELIVERY_TIMEOUT', 'not sent', { certainty: 'maybe-persisted', topic: 't', partition: 1 }),
   new BufferFullError('full'),
   new UnsupportedVersionError('too old', { api: 'Fetch', version: 3, path: 'topics', carried: '4+' }),
-  new FencedError('taken over'),
   new ClosedError('the client'),
 ]
 

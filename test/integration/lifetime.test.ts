@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { getEventListeners } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { Kafka } from 'jackdaw'
 import { Metadata } from 'jackdaw/protocol'
@@ -44,6 +45,7 @@ describe('lifetime', () => {
     // The kernel's handles go at the end of the turn.
     await new Promise((resolve) => setImmediate(resolve))
     expect(handles(/TCP/)).toBe(0)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
     // The test runner's own timers come and go: ours are those above.
     expect(handles(/Timeout/)).toBeLessThanOrEqual(timers)
     for (const call of [
@@ -74,6 +76,11 @@ describe('lifetime', () => {
     const kafka = new Kafka(cluster.clientOptions())
     const producer = kafka.producer()
     await producer.send({ topic: 't', value: '1' })
+    expect(await kafka.request(Metadata, { topics: [] }, { node: 7 }).catch((error: unknown) => error)).toMatchObject({
+      name: 'ConnectionError',
+      sent: 'no',
+      message: 'the cluster has no broker 7 now (it has 1)',
+    })
     await cluster.stopBroker(1)
     const lost = producer.send({ topic: 't', value: '2' }).catch((error: unknown) => error)
     expect(await producer.close({ timeoutMs: 50 })).toEqual({ undelivered: 1 })

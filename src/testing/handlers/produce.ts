@@ -190,7 +190,7 @@ function refusal(index: number, errorCode: number): PartitionReply {
 
 /** Old brokers know invalid records as corrupt ones. */
 function invalidRecord(errorCode: number, { context }: Round): number {
-  const known = errorCode !== errorCodes.INVALID_RECORD || !context.cluster.settings.release.major === 2
+  const known = errorCode !== errorCodes.INVALID_RECORD || context.cluster.settings.release.major > 2
   return known ? errorCode : errorCodes.CORRUPT_MESSAGE
 }
 

@@ -1,4 +1,4 @@
-import { Metadata } from '../../../src/protocol/client.ts'
+import { CreateTopics, Metadata } from '../../../src/protocol/client.ts'
 import { everyRelease, request, type Script } from '../script.ts'
 
 /** Topics that a metadata request makes. */
@@ -17,6 +17,14 @@ export const autoCreate: Script = {
     request('made by an old client', Metadata, { topics: [{ name: 'auto-create-v1' }] }, { versions: [1] }),
     request('made', Metadata, { topics: [{ name: 'auto-create-v4' }] }, { versions: [4] }),
     { kind: 'settle', ms: 3_000 },
-    request('there', Metadata, { topics: [{ name: 'auto-create-v1' }, { name: 'auto-create-v4' }] }, { versions: [4] }),
+    request(
+      'it is there now',
+      CreateTopics,
+      {
+        topics: [{ name: 'auto-create-v4', numPartitions: 1, replicationFactor: 1, assignments: [], configs: [] }],
+        timeoutMs: 30_000,
+      },
+      { to: 'controller', versions: [2] },
+    ),
   ],
 }
