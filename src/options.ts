@@ -1,4 +1,5 @@
 import type { ClusterOptions } from './cluster/options.ts'
+import type { Backoff } from './cluster/routing/backoff.ts'
 import { parseBrokers } from './cluster/routing/bootstrap.ts'
 import { tcpTransport } from './connection/tcp-transport.ts'
 import type { Transport } from './connection/transport.ts'
@@ -9,7 +10,6 @@ import {
   type Check,
   type Checks,
   checkOptions,
-  failOn,
   hasMethods,
   isBoolean,
   isFunction,
@@ -85,18 +85,16 @@ const checks: Checks<KafkaOptions> = {
 
 /** Checks a client's options and fills in the defaults. Throws one `ConfigError` that names every fault. */
 export function kafkaSettings(given: unknown): KafkaSettings {
-  const options = checkOptions<KafkaOptions>('Kafka options', given, checks)
-  if (options.brokers === undefined)
-    throw new ConfigError("Kafka options: brokers is missing, as in { brokers: 'localhost:9092' }")
-  const bootstrap = parseBrokers(options.brokers)
-  const { initialMs = 100, maxMs = 1_000 } = options.retry ?? {}
-  if (initialMs > maxMs) failOn('Kafka options', ['retry.initialMs must not exceed retry.maxMs'])
+  const options = checkOptions<KafkaOptions>('Kafka options', given, checks, (kept) => [
+    ...brokersFaults((given as Partial<KafkaOptions>).brokers, kept.brokers),
+    ...retryFaults(retrySettings(kept.retry)),
+  ])
   return {
-    bootstrap,
+    bootstrap: parseBrokers(options.brokers ?? []),
     clientId: options.clientId ?? 'jackdaw',
     connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
     requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
-    retry: { initialMs, maxMs },
+    retry: retrySettings(options.retry),
     maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
     allowAutoTopicCreation: options.allowAutoTopicCreation ?? false,
     checkCrcs: options.checkCrcs ?? true,
@@ -104,5 +102,25 @@ export function kafkaSettings(given: unknown): KafkaSettings {
     transport: options.transport ?? tcpTransport,
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,
+  }
+}
+
+function retrySettings({ initialMs = 100, maxMs = 1_000 }: RetryOptions = {}): Backoff {
+  return { initialMs, maxMs }
+}
+
+function retryFaults({ initialMs, maxMs }: Backoff): string[] {
+  return initialMs > maxMs ? [`retry.initialMs ${initialMs} must not exceed retry.maxMs ${maxMs}`] : []
+}
+
+/** `kept` is `undefined` where there are none, or none of the right type, which is a fault of its own. */
+function brokersFaults(given: unknown, kept: string | readonly string[] | undefined): readonly string[] {
+  if (given === undefined) return ["brokers is missing, as in { brokers: 'localhost:9092' }"]
+  try {
+    if (kept !== undefined) parseBrokers(kept)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
   }
 }

@@ -44,6 +44,9 @@ export interface ReaderSettings {
   readonly windowBytes: number
 }
 
+/** Offsets are an int64. */
+const largestOffset = 0x7fff_ffff_ffff_ffffn
+
 const isTopics: Check = (v) =>
   Array.isArray(v) && v.length > 0 && v.every((t) => typeof t === 'string' && t !== '')
     ? null
@@ -60,7 +63,15 @@ function isPartitionOffset(v: Partial<PartitionOffset> | null): boolean {
   if (typeof v !== 'object' || v === null || typeof v.topic !== 'string') return false
   const { partition, offset } = v
   const exact = typeof offset === 'bigint' || Number.isSafeInteger(offset)
-  return Number.isInteger(partition) && (partition as number) >= 0 && exact && BigInt(offset as bigint | number) >= 0n
+  if (!exact || BigInt(offset as bigint | number) < 0n || BigInt(offset as bigint | number) > largestOffset) return false
+  return Number.isInteger(partition) && (partition as number) >= 0 && (partition as number) <= 0x7fffffff
+}
+
+/** Topics that `from.offsets` names and `topics` does not. */
+function strangeTopics({ topics, from }: Partial<ReaderOptions>): string[] {
+  if (topics === undefined || typeof from !== 'object') return []
+  const strange = new Set(from.offsets.map(({ topic }) => topic).filter((topic) => !topics.includes(topic)))
+  return strange.size === 0 ? [] : [`from.offsets names ${[...strange].join(', ')}, which topics does not`]
 }
 
 const checks: Checks<ReaderOptions> = {
@@ -76,13 +87,11 @@ const checks: Checks<ReaderOptions> = {
 
 /** Checks a reader's options and fills in the defaults. Throws a `ConfigError` that names every fault. */
 export function readerSettings(given: unknown): ReaderSettings {
-  const { topics, from = 'earliest', to, ...rest } = checkOptions<ReaderOptions>('reader options', given, checks)
-  if (topics === undefined) throw new ConfigError('reader options: topics must be a list of at least one topic name')
-  if (typeof from === 'object') {
-    const strange = from.offsets.filter(({ topic }) => !topics.includes(topic)).map(({ topic }) => topic)
-    if (strange.length > 0)
-      throw new ConfigError(`reader options: from.offsets names ${strange.join(', ')}, which topics does not`)
-  }
+  const options = checkOptions<ReaderOptions>('reader options', given, checks, (kept) => [
+    ...((given as Partial<ReaderOptions>).topics === undefined ? ['topics is missing: a list of at least one topic name'] : []),
+    ...strangeTopics(kept),
+  ])
+  const { topics = [], from = 'earliest', to, ...rest } = options
   return {
     topics: [...new Set(topics)],
     from,

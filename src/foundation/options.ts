@@ -8,9 +8,15 @@ export type Checks<T> = { readonly [K in keyof T]-?: Check }
 
 /**
  * Checks a value that came from outside against its checks and returns it without the keys that are `undefined`, which count
- * as absent. Throws a {@link ConfigError} that lists every fault at once: unknown keys and ill-typed values, by name.
+ * as absent. Throws a {@link ConfigError} that lists every fault at once: unknown keys and ill-typed values, by name, and what
+ * `further` finds wrong with the values that are good by themselves: what is missing, what does not go together.
  */
-export function checkOptions<T extends object>(what: string, given: unknown, checks: Checks<T>): Partial<T> {
+export function checkOptions<T extends object>(
+  what: string,
+  given: unknown,
+  checks: Checks<T>,
+  further: (kept: Partial<T>) => readonly string[] = () => [],
+): Partial<T> {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ConfigError(`${what} must be an object, not ${show(given)}`)
   }
@@ -27,7 +33,7 @@ export function checkOptions<T extends object>(what: string, given: unknown, che
     if (must === null) kept[key] = value
     else faults.push(`${key} must be ${must}, not ${show(value)}`)
   }
-  failOn(what, faults)
+  failOn(what, [...faults, ...further(kept as Partial<T>)])
   return kept as Partial<T>
 }
 

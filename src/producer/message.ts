@@ -41,7 +41,7 @@ function isBytes(value: unknown): boolean {
 function areHeaders(headers: unknown): boolean {
   return (
     Array.isArray(headers) &&
-    headers.every((h) => Array.isArray(h) && h.length === 2 && typeof h[0] === 'string' && isBytes(h[1]))
+    headers.every((h) => Array.isArray(h) && h.length === 2 && typeof h[0] === 'string' && h[1] !== undefined && isBytes(h[1]))
   )
 }
 

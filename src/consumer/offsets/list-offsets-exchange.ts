@@ -19,6 +19,7 @@ export function buildListOffsets(entries: readonly LookupEntry[]): ListOffsetsRe
 export type OffsetOutcome =
   | { readonly kind: 'offset'; readonly entry: LookupEntry; readonly offset: bigint }
   | { readonly kind: 'refused'; readonly entry: LookupEntry; readonly errorCode: number }
+  /** The answer leaves the partition out, or has no offset for it. */
   | { readonly kind: 'missing'; readonly entry: LookupEntry }
 
 /** What an answer says of each lookup of its request. */
@@ -28,6 +29,7 @@ export function readListOffsetsResponse(answer: ListOffsetsResponse, entries: re
     const found = topic?.partitions.find((p) => p.partitionIndex === entry.partition)
     if (found === undefined) return { kind: 'missing', entry }
     if (found.errorCode !== 0) return { kind: 'refused', entry, errorCode: found.errorCode }
+    if (found.offset < 0n) return { kind: 'missing', entry }
     return { kind: 'offset', entry, offset: found.offset }
   })
 }

@@ -23,8 +23,7 @@ export class StickyPartitioner {
 
   pick(topic: TopicView, recordBytes: number): number {
     let choice = this.#choices.get(topic.name)
-    const led = choice !== undefined && (topic.partitions[choice.partition]?.leader ?? -1) >= 0
-    if (choice === undefined || !led || choice.bytes >= this.#stickyBytes) {
+    if (choice === undefined || choice.bytes >= this.#stickyBytes || !isUsable(topic, choice.partition)) {
       choice = { partition: this.#choose(topic, choice?.partition), bytes: 0 }
       this.#choices.set(topic.name, choice)
     }
@@ -40,4 +39,11 @@ export class StickyPartitioner {
     const from = others.length > 0 ? others : usable
     return from[Math.floor(this.#random() * from.length)] ?? 0
   }
+}
+
+/** Whether a partition that was chosen may stay the choice. */
+function isUsable({ partitions }: TopicView, partition: number): boolean {
+  const chosen = partitions[partition]
+  if (chosen === undefined || chosen.leader >= 0) return chosen !== undefined
+  return partitions.every(({ leader }) => leader < 0)
 }
