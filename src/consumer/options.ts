@@ -1,4 +1,3 @@
-import { ConfigError } from '../foundation/errors.ts'
 import { type Check, type Checks, checkOptions, isInteger } from '../foundation/options.ts'
 
 /** A place in a partition. */

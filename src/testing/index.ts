@@ -1,7 +1,7 @@
 export type { Clock, Timer } from '../foundation/clock.ts'
 export type { Random } from '../foundation/random.ts'
 export type { Fault, Faults } from './faults.ts'
-export type { InterceptContext, Interception, Interceptor, InterceptOptions } from './interceptors.ts'
+export type { AsyncInterceptor, InterceptContext, Interception, Interceptor, InterceptOptions } from './interceptors.ts'
 export type { ApiKey, Journal, JournalEntry, JournalFilter, JournalOutcome } from './journal.ts'
 export type { LoggedBatch, LogView } from './log/log-view.ts'
 export { ManualClock } from './manual-clock.ts'

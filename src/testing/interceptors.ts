@@ -28,6 +28,12 @@ export type Interceptor<T extends ApiTypes> = (
   context: InterceptContext<T>,
 ) => Interception<T> | Promise<Interception<T>>
 
+/** An interceptor that is an async function: TypeScript reads its literals right only where nothing else is possible. */
+export type AsyncInterceptor<T extends ApiTypes> = (
+  request: T['request'],
+  context: InterceptContext<T>,
+) => Promise<Interception<T>>
+
 /** Limits an interceptor. */
 export interface InterceptOptions {
   /** Removed after it has decided this many requests; default: never. */

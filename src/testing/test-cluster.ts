@@ -18,7 +18,7 @@ import { onBrokerDown, onBrokerUp, setLeader } from './cluster/leadership.ts'
 import { Faults } from './faults.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { replicasFault } from './handlers/create-topics.ts'
-import { type InterceptOptions, Interceptors, type Interceptor } from './interceptors.ts'
+import { type AsyncInterceptor, type Interceptor, type InterceptOptions, Interceptors } from './interceptors.ts'
 import { Journal } from './journal.ts'
 import { type LogView, logView } from './log/log-view.ts'
 import { releases } from './releases.ts'
@@ -152,6 +152,8 @@ export class TestCluster {
   }
 
   /** Shows `interceptor` every request of this API before a broker does; it can answer in its place. Returns the function that removes it. */
+  intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: AsyncInterceptor<T>, options?: InterceptOptions): () => void
+  intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: Interceptor<T>, options?: InterceptOptions): () => void
   intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: Interceptor<T>, options: InterceptOptions = {}): () => void {
     return this.#environment.interceptors.add(api, interceptor, options)
   }
@@ -176,6 +178,8 @@ export class TestCluster {
 
   async #close(): Promise<void> {
     await Promise.all([...this.#brokers.values()].map((broker) => broker.stop()))
+    // Handles that are closed leave the event loop in its next turn.
+    await new Promise<void>((resolve) => this.#environment.clock.setImmediate(resolve))
     this.journal.close(new ClosedError('the TestCluster'))
     if (this.#faultsSeen.length > 0) throw this.#faultsSeen[0]
   }

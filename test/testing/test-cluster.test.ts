@@ -8,6 +8,13 @@ import { WireClient } from './support/wire-client.ts'
 
 const { start, connect } = bench()
 
+/** What would keep this process alive, of the kinds that a cluster has. */
+const handles = (): string[] =>
+  process
+    .getActiveResourcesInfo()
+    .filter((kind) => /TCP|Timeout|Immediate/.test(kind))
+    .sort()
+
 describe('TestCluster', () => {
   it('takes a topic from its creation to a read', async () => {
     const cluster = await start({ brokers: 3 })
@@ -51,9 +58,9 @@ describe('TestCluster', () => {
   })
 
   it('closes what it has started when a topic of its options cannot be made', async () => {
-    const before = process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length
+    const before = handles()
     await expect(TestCluster.start({ topics: [{ topic: 'a b' }] })).rejects.toThrow("the topic 'a b'")
-    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length).toBe(before)
+    expect(handles()).toEqual(before)
   })
 
   it.each([
@@ -176,12 +183,7 @@ describe('versions (cb-TB4)', () => {
 
 describe('close', () => {
   it('leaves no socket, listener or timer (cb-TB12)', async () => {
-    const kinds = (): string[] =>
-      process
-        .getActiveResourcesInfo()
-        .filter((kind) => /TCP|Timeout|Immediate/.test(kind))
-        .sort()
-    const before = kinds()
+    const before = handles()
     const cluster = await TestCluster.start({ brokers: 3, topics: [{ topic: 't', assignments: [[1]] }] })
     const client = await connect(cluster)
     client.send(Fetch, 12, fetchFrom('t', 0))
@@ -189,7 +191,7 @@ describe('close', () => {
     await cluster.close()
     expect(await client.receive()).toBe('closed')
     expect(cluster.connections).toBe(0)
-    expect(kinds()).toEqual(before)
+    expect(handles()).toEqual(before)
   })
 
   it('can be called again, and ends all that can be asked of it', async () => {
