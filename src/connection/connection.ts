@@ -259,8 +259,9 @@ export class Connection {
       }
     } catch (error) {
       this.#pipeline.fail(asKafkaError(error))
-      this.#settle()
     }
+    if (this.#splitter.error !== null) this.#pipeline.fail(this.#splitter.error)
+    this.#settle()
     this.#refresh()
   }
 

@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/cluster.ts'
 import type { Link, ReadyConnection } from '../cluster/pool/link.ts'
 import { partitionOf, type TopicView } from '../cluster/view/cluster-view.ts'
 import { Alarm } from '../foundation/alarm.ts'
-import { type Certainty, ConnectionError, KafkaError, type KafkaErrorCode } from '../foundation/errors.ts'
+import { type Certainty, ConnectionError, KafkaError, type KafkaErrorCode, ProtocolError } from '../foundation/errors.ts'
 import { WorkLoop } from '../foundation/work-loop.ts'
 import { brokerError } from '../protocol/broker-error.ts'
 import { Produce } from '../protocol/generated/client/produce.ts'
@@ -323,8 +323,10 @@ export class Delivery {
     const now = this.#cluster.options.clock.now()
     const cause = asKafkaError(error)
     const written = !(cause instanceof ConnectionError && cause.sent === 'no')
+    // An encoder's error has no offset: nothing was written, and trying again would change nothing.
+    const unsendable = cause.code === 'UNSUPPORTED_VERSION' || (cause instanceof ProtocolError && cause.offset === undefined)
     for (const batch of batches) {
-      if (cause.code === 'UNSUPPORTED_VERSION') {
+      if (unsendable) {
         this.#accumulator.onUnsendable(batch, cause)
         continue
       }

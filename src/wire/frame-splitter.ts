@@ -10,7 +10,7 @@ const noBytes: Buffer = Buffer.alloc(0)
  * Cuts a byte stream into Kafka's frames: int32 size, then so many bytes.
  *
  *     push(chunk) ──► [frame, …]        (frames without their size; views of the chunk where it holds them whole)
- *          └──► ProtocolError           (for good: after a bad size nothing that follows can be trusted)
+ *          └──► error                   (for good: after a bad size nothing that follows can be trusted)
  *
  * Invariants: it never holds more bytes than were received, whatever size a peer declares; the cost of a byte does not depend
  * on how the stream was cut; frames come out in order, each once.
@@ -34,12 +34,19 @@ export class FrameSplitter {
     return this.#held
   }
 
-  /** Takes what came in and returns the frames that are complete now. Throws, now and for good, on an impossible size. */
+  /** Why the stream cannot be read on, or `null` while it can. */
+  get error(): ProtocolError | null {
+    return this.#error
+  }
+
+  /**
+   * Takes what came in and returns the frames that are complete now. After an impossible size `error` is set: what was whole
+   * before it is still returned, whatever follows is dropped.
+   */
   push(chunk: Buffer): Buffer[] {
-    if (this.#error !== null) throw this.#error
     const frames: Buffer[] = []
     let rest = chunk
-    while (rest.length > 0) {
+    while (rest.length > 0 && this.#error === null) {
       if (this.#size < 0) {
         rest = this.#readPrefix(rest)
         if (this.#size < 0) break
@@ -66,15 +73,10 @@ export class FrameSplitter {
       this.#hold(bytes)
       return noBytes
     }
-    this.#size = this.#checked(bytes.readInt32BE(0))
+    const size = bytes.readInt32BE(0)
+    if (size >= smallestFrame && size <= this.#maxFrameBytes) this.#size = size
+    else this.#error = new ProtocolError(explain(size, this.#maxFrameBytes))
     return bytes.subarray(prefixBytes)
-  }
-
-  #checked(size: number): number {
-    if (size >= smallestFrame && size <= this.#maxFrameBytes) return size
-    this.#error = new ProtocolError(explain(size, this.#maxFrameBytes))
-    this.#release()
-    throw this.#error
   }
 
   #complete(last: Buffer): Buffer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ProtocolError } from '../../src/foundation/errors.ts'
+import type { ProtocolError } from '../../src/foundation/errors.ts'
 import { FrameSplitter } from '../../src/wire/frame-splitter.ts'
 
 const maxFrameBytes = 1_000
@@ -28,14 +28,11 @@ function cutAt(cuts: readonly number[], bytes: Buffer = stream): Buffer[] {
   return edges.slice(1).flatMap((end, i) => splitter.push(Buffer.from(bytes.subarray(edges[i], end))))
 }
 
-function refusal(act: () => unknown): ProtocolError {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof ProtocolError) return error
-    throw error
-  }
-  throw new Error('nothing was refused')
+/** The error of a splitter that has refused its stream. */
+function refusal(splitter: FrameSplitter, ...chunks: readonly Buffer[]): ProtocolError {
+  for (const chunk of chunks) expect(splitter.push(chunk)).toEqual([])
+  if (splitter.error === null) throw new Error('nothing was refused')
+  return splitter.error
 }
 
 describe('FrameSplitter', () => {
@@ -89,7 +86,7 @@ describe('FrameSplitter', () => {
   ])('names %s (cb-C9)', (_name, bytes, message) => {
     for (let cut = 0; cut <= 4; cut += 1) {
       const splitter = new FrameSplitter(maxFrameBytes)
-      const error = refusal(() => [splitter.push(bytes.subarray(0, cut)), splitter.push(bytes.subarray(cut))])
+      const error = refusal(splitter, bytes.subarray(0, cut), bytes.subarray(cut))
       expect(error.message).toMatch(message)
       expect(error.retriable).toBe(false)
     }
@@ -100,12 +97,18 @@ describe('FrameSplitter', () => {
     expect(cutAt([], Buffer.concat(frames.map(framed)))).toEqual(frames)
   })
 
+  it('gives what was whole before a bad size in the same chunk', () => {
+    const splitter = new FrameSplitter(maxFrameBytes)
+    expect(splitter.push(Buffer.concat([stream, prefix(-5), stream]))).toEqual(bodies)
+    expect(splitter.error?.message).toMatch(/negative length -5/)
+  })
+
   it('is poisoned for good by a bad size, and holds nothing any more', () => {
     const splitter = new FrameSplitter(maxFrameBytes)
-    const first = refusal(() => splitter.push(Buffer.concat([prefix(-5), stream])))
+    const first = refusal(splitter, Buffer.concat([prefix(-5), stream]))
     expect(splitter.heldBytes).toBe(0)
-    expect(refusal(() => splitter.push(stream))).toBe(first)
-    expect(refusal(() => splitter.push(Buffer.alloc(0)))).toBe(first)
+    expect(refusal(splitter, stream)).toBe(first)
+    expect(refusal(splitter, Buffer.alloc(0))).toBe(first)
     expect(splitter.heldBytes).toBe(0)
   })
 
@@ -148,15 +151,12 @@ describe('FrameSplitter', () => {
         const splitter = new FrameSplitter(16)
         let first: ProtocolError | null = null
         for (const chunk of chunks) {
-          if (first !== null) expect(refusal(() => splitter.push(Buffer.from(chunk)))).toBe(first)
-          else {
-            try {
-              for (const frame of splitter.push(Buffer.from(chunk))) expect(frame.length).toBeLessThanOrEqual(16)
-            } catch (error) {
-              first = error as ProtocolError
-              expect(first.code).toBe('PROTOCOL')
-            }
-          }
+          const frames = splitter.push(Buffer.from(chunk))
+          if (first !== null) expect(frames).toEqual([])
+          for (const frame of frames) expect(frame.length).toBeLessThanOrEqual(16)
+          first ??= splitter.error
+          expect(splitter.error).toBe(first)
+          if (first !== null) expect(first.code).toBe('PROTOCOL')
           expect(splitter.heldBytes).toBeLessThan(20)
         }
       }),

@@ -38,13 +38,9 @@ export class TestConnection {
   }
 
   #onData(chunk: Buffer): void {
-    try {
-      this.#frames.push(...this.#splitter.push(chunk))
-    } catch {
-      this.destroy()
-      return
-    }
-    this.#next()
+    this.#frames.push(...this.#splitter.push(chunk))
+    if (this.#splitter.error === null) this.#next()
+    else this.destroy()
   }
 
   #next(): void {
