@@ -1,6 +1,6 @@
 import type { Way } from './kafka-under-test.ts'
 
-/** What the environment asks for. `docs/testing.md` lists the variables; there are no others. */
+/** What the environment asks for; there are no other variables. */
 export interface KafkaChoice {
   /** `KAFKA_VIA`: this way and no other. */
   readonly via: Way | undefined

@@ -7,6 +7,7 @@ const correlationId = 7
 const clientId = 'probe'
 const apiVersionsKey = 18
 const metadataKey = 3
+const initProducerIdKey = 22
 
 function request(apiKey: number, apiVersion: number, body: Buffer): Buffer {
   const header = Buffer.alloc(14 + clientId.length)
@@ -80,22 +81,36 @@ export async function seenCluster(host: string, port: number, timeoutMs = 5_000)
   return { nodes, controllerId: body.readInt32BE(at) }
 }
 
-/** Why this node is not ready: it must answer ApiVersions, list exactly the expected brokers, and know a controller. */
+/** The error code of an InitProducerId 0 without transactional id. */
+async function producerIdError(host: string, port: number, timeoutMs = 5_000): Promise<number> {
+  const body = Buffer.alloc(6)
+  body.writeInt16BE(-1, 0)
+  body.writeInt32BE(timeoutMs, 2)
+  const throttleTime = 4
+  return (await exchange(host, port, request(initProducerIdKey, 0, body), timeoutMs)).readInt16BE(throttleTime)
+}
+
+/**
+ * Why this node is not ready: it must answer ApiVersions, list exactly the expected brokers, know a controller, and have
+ * producer ids to give (a KRaft broker that has just started asks the controller for some, and answers 14 meanwhile).
+ */
 async function unreadiness(node: BrokerNode, expected: string): Promise<string | undefined> {
   try {
     await offeredVersions(node.host, node.port)
     const { nodes, controllerId } = await seenCluster(node.host, node.port)
     const ids = nodes.map(({ id }) => id).sort((a, b) => a - b)
     if (ids.join() !== expected) return `broker ${node.id} lists the brokers [${ids}], not [${expected}]`
-    return ids.includes(controllerId) ? undefined : `broker ${node.id} knows no controller`
+    if (!ids.includes(controllerId)) return `broker ${node.id} knows no controller`
+    const errorCode = await producerIdError(node.host, node.port)
+    return errorCode === 0 ? undefined : `broker ${node.id} has no producer ids yet (error ${errorCode})`
   } catch (error) {
     return `broker ${node.id}: ${(error as Error).message}`
   }
 }
 
 /**
- * Resolves when each of these nodes answers ApiVersions, lists exactly them all, and knows
- * a controller among them.
+ * Resolves when each of these nodes answers ApiVersions, lists exactly them all, knows a controller among them, and has
+ * producer ids to give.
  * @param check called between attempts; what it throws ends the wait (a broker's process has ended, say).
  * @throws Error with the last reason when that is not so within `limitMs`.
  */
