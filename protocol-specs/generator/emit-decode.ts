@@ -10,11 +10,11 @@ const codec = '../../codec.ts'
 const tagsModule = '../../unknown-tags.ts'
 
 /** The functions that read a message: `decodeX(r, version)` for each struct, and one for each array of structs. */
-export function emitDecoders(message: Message, types: string, text: ModuleText): void {
+export function emitDecoders(message: Message, types: string | null, text: ModuleText): void {
   text.import(`${wire}byte-reader.ts`, 'ByteReader', 'type')
   const uses = structUses(message)
   for (const struct of message.structs) {
-    text.import(types, struct.typeName, 'type')
+    if (types !== null) text.import(types, struct.typeName, 'type')
     emitStruct(struct, message, text)
     if (uses.arrays.has(struct)) emitArrayDecoder(struct, text)
     if (uses.singles.has(struct)) {

@@ -9,12 +9,12 @@ import { formatRange, intersect, type Range } from './versions.ts'
 const codec = '../../codec.ts'
 const tagsModule = '../../unknown-tags.ts'
 
-/** The functions that write a message: `encodeX(w, m, version)` for each struct, and one for each array of structs. */
-export function emitEncoders(message: Message, types: string, text: ModuleText): void {
+/** The functions that write a message: `encodeX(w, m, version)` for each struct, and one for each array of structs. Its types are in the module `types`, or in this one. */
+export function emitEncoders(message: Message, types: string | null, text: ModuleText): void {
   text.import('../../../wire/byte-writer.ts', 'ByteWriter', 'type')
   const uses = structUses(message)
   for (const struct of message.structs) {
-    text.import(types, `${struct.typeName}Input`, 'type')
+    if (types !== null) text.import(types, `${struct.typeName}Input`, 'type')
     emitStruct(struct, message, text)
     if (uses.arrays.has(struct)) emitArrayEncoder(struct, text)
     if (uses.singles.has(struct)) {
@@ -92,7 +92,7 @@ function writeStatements(field: Field, value: string, message: Message, text: Mo
     case 'scalar':
       return writeScalar(field, type.scalar, value, message)
     case 'struct':
-      return writeStruct(field, type.struct, value, message)
+      return writeStruct(field, type.struct, value)
     default: {
       text.import(codec, 'writeCount', 'value')
       const flexible = field.words.has('rigid') ? null : flexibleRange(field.versions, message)
@@ -135,19 +135,17 @@ function branches(choices: readonly { readonly range: Range; readonly line: stri
 }
 
 /** A nullable struct has a byte before it: −1 for null, else 1. */
-function writeStruct(field: Field, struct: Struct, value: string, message: Message): string[] {
+function writeStruct(field: Field, struct: Struct, value: string): string[] {
   const { name } = field
   const local = localName(field)
   const write = `encode${struct.typeName}In(w, ${local}, version, '${name}')`
   const declared = `const ${local} = ${value}`
   if (field.nullable === null) return [declared, write]
-  const choices = formsOf(field, message).map(({ range, nullable }) => ({ range, nullable }))
-  const inNullable = choices.length === 1 ? 'true' : conditionOrTrue(field.nullable, field.versions)
-  return [
-    declared,
-    `if (${inNullable}) w.int8(${local} === null ? -1 : 1, '${name}')`,
-    `if (${local} !== null || !(${inNullable})) encode${struct.typeName}In(w, ${local} as ${struct.typeName}Input, version, '${name}')`,
-  ]
+  const inNullable = condition(field.nullable, field.versions)
+  const mark = `w.int8(${local} === null ? -1 : 1, '${name}')`
+  if (inNullable === null) return [declared, mark, `if (${local} !== null) ${write}`]
+  const written = `encode${struct.typeName}In(w, ${local} as ${struct.typeName}Input, version, '${name}')`
+  return [declared, `if (${inNullable}) ${mark}`, `if (${local} !== null || !(${inNullable})) ${written}`]
 }
 
 function writeElements(field: Field, message: Message, text: ModuleText): string {

@@ -1,5 +1,5 @@
 import { type Api, type Entity, type Field, isOptional, type Message, type Scalar, type Struct } from './model.ts'
-import { capitalized, type ModuleText } from './module-text.ts'
+import { capitalized, docComment, type ModuleText } from './module-text.ts'
 import { formatRange, sameRange } from './versions.ts'
 
 const scalarTypes: Readonly<Record<Scalar, readonly [decoded: string, input: string]>> = {
@@ -23,7 +23,7 @@ export function emitApiTypes(api: Api, text: ModuleText): void {
   emitMessageTypes(api.request, text)
   emitMessageTypes(api.response, text)
   text.lines(
-    `/** The shapes of ${api.name} (API key ${api.key}). */`,
+    ...docComment(`The shapes of ${api.name} (API key ${api.key}).`, api.doc),
     `export interface ${api.name}Types {`,
     `  readonly requestInput: ${api.request.name}Input`,
     `  readonly request: ${api.request.name}`,
@@ -45,7 +45,7 @@ export function emitMessageTypes(message: Message, text: ModuleText): void {
 function emitInterface(struct: Struct, message: Message, direction: Direction, text: ModuleText): void {
   text.import('../../unknown-tags.ts', 'UnknownTag', 'type')
   const name = direction === 'decoded' ? struct.typeName : `${struct.typeName}Input`
-  text.lines(structDoc(struct, message, direction), `export interface ${name} {`)
+  text.lines(...structDoc(struct, message, direction), `export interface ${name} {`)
   for (const field of struct.fields) {
     text.lines(...fieldDoc(field, message, direction))
     const optional = direction === 'input' && isOptional(field)
@@ -56,10 +56,10 @@ function emitInterface(struct: Struct, message: Message, direction: Direction, t
   text.lines(`  readonly unknownTags?: ${tags} | undefined`, '}', '')
 }
 
-function structDoc(struct: Struct, message: Message, direction: Direction): string {
+function structDoc(struct: Struct, message: Message, direction: Direction): string[] {
   const what = struct === message.root ? `${message.name}` : `${struct.name} of ${message.name}`
   const manner = direction === 'decoded' ? 'as decoded' : 'as the encoder takes it'
-  return `/** ${what}, versions ${formatRange(struct.versions)}, ${manner}. */`
+  return docComment(`${what}, versions ${formatRange(struct.versions)}, ${manner}.`, struct.doc)
 }
 
 function fieldDoc(field: Field, message: Message, direction: Direction): string[] {
@@ -70,7 +70,8 @@ function fieldDoc(field: Field, message: Message, direction: Direction): string[
   }
   if (direction === 'input' && field.default !== null) facts.push(`default ${field.default}`)
   if (direction === 'input' && field.words.has('required')) facts.push('required there')
-  return facts.length === 0 ? [] : [`  /** ${capitalized(facts.join('; '))}. */`]
+  const said = [...(field.doc === null ? [] : [field.doc]), ...(facts.length === 0 ? [] : [`${capitalized(facts.join('; '))}.`])]
+  return said.length === 0 ? [] : [`  /** ${said.join(' ')} */`]
 }
 
 function fieldType(field: Field, direction: Direction, text: ModuleText): string {

@@ -36,6 +36,8 @@ export type FieldType =
 export interface Field {
   readonly name: string
   readonly at: Position
+  /** What the spec says of it in words. */
+  readonly doc: string | null
   readonly type: FieldType
   readonly versions: Range
   /** Carried by every version of its struct. */
@@ -55,6 +57,7 @@ export interface Struct {
   /** Name of its TypeScript type: unique over all messages. */
   readonly typeName: string
   readonly at: Position
+  readonly doc: string | null
   /** The versions in which it can occur. */
   readonly versions: Range
   readonly fields: readonly Field[]
@@ -63,6 +66,7 @@ export interface Struct {
 export interface Message {
   readonly name: string
   readonly at: Position
+  readonly doc: string | null
   readonly versions: Range
   /** First flexible version; infinity if there is none. */
   readonly flexibleFrom: number
@@ -75,6 +79,7 @@ export interface Api {
   readonly name: string
   readonly key: number
   readonly at: Position
+  readonly doc: string | null
   readonly versions: Range
   readonly baseline: number
   /** First version that shows a broker which takes nothing below the baseline, whatever it advertises; infinity if there is none. */
@@ -84,8 +89,16 @@ export interface Api {
   readonly unstableFrom: number
   readonly listeners: readonly string[]
   readonly route: Route
+  /** Spoken between brokers only, and so exported by the internal entry only. */
+  readonly internal: boolean
   readonly request: Message
   readonly response: Message
+}
+
+/** A structure that is no message of an API: what is stored, or carried within a message. */
+export interface Data extends Message {
+  /** What stands before the key of such a record in a coordinator's log; `null` for other structures. */
+  readonly recordType: number | null
 }
 
 export interface ErrorCode {
@@ -98,12 +111,30 @@ export interface ErrorCode {
   readonly fencing: boolean
 }
 
+/** Numbers with names. */
+export interface Enumeration {
+  readonly name: string
+  readonly at: Position
+  /** `int8` to `int64`. */
+  readonly type: string
+  readonly doc: string | null
+  readonly values: readonly { readonly value: number; readonly name: string; readonly doc: string | null }[]
+}
+
+/** What the brokers of a release offer. */
+export interface Release {
+  readonly name: string
+  readonly offers: readonly { readonly api: string; readonly at: Position; readonly versions: Range }[]
+}
+
 /** All that the spec folder says. */
 export interface Specs {
   readonly apis: readonly Api[]
-  readonly headers: readonly Message[]
-  readonly data: readonly Message[]
+  readonly headers: readonly Data[]
+  readonly data: readonly Data[]
   readonly errors: readonly ErrorCode[]
+  readonly enums: readonly Enumeration[]
+  readonly releases: readonly Release[]
 }
 
 /** Required: its value must be given wherever the version carries it. */

@@ -76,6 +76,12 @@ export function kebab(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase()
 }
 
+/** A doc comment of a sentence, and of what the spec says besides. */
+export function docComment(sentence: string, doc: string | null): string[] {
+  if (doc === null) return [`/** ${sentence} */`]
+  return ['/**', ` * ${sentence}`, ' *', ` * ${doc}`, ' */']
+}
+
 /** Each line two spaces further in. */
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? line : `  ${line}`))
@@ -105,7 +111,7 @@ export function headerLine(source: string): string {
   return `// Generated from protocol-specs/${source}. Never edit this file: change the spec, then run \`npm run generate\`.`
 }
 
-/** The name of the version parameter of a function: marked as unused where the body does not mention it. */
+/** The name of the version parameter of a function: marked as unused where the body does not mention it. A field may be called so, too. */
 export function versionParameter(body: readonly string[]): string {
-  return body.some((line) => /\bversion\b/.test(line)) ? 'version' : '_version'
+  return body.some((line) => /(?<![.'\w])version(?![':\w])/.test(line)) ? 'version' : '_version'
 }

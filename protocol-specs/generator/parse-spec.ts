@@ -14,16 +14,20 @@ import type {
 import type { Range } from './versions.ts'
 
 const headKinds: readonly string[] = ['api', 'data', 'header']
-const settingNames: readonly string[] = ['versions', 'baseline', 'flexible', 'unstable', 'listeners', 'route']
+const settingNames: readonly string[] = [
+  ...['versions', 'baseline', 'flexible', 'unstable', 'listeners', 'route', 'entry', 'record'],
+]
 
 /** The lines that are not blank, with a place in them. */
 class Lines {
+  readonly #all: Scanner[]
   readonly #lines: Scanner[]
   #next = 0
   readonly end: Scanner
 
   constructor(file: string, text: string) {
     const all = text.split('\n').map((line, i) => new Scanner(file, i + 1, line))
+    this.#all = all
     this.#lines = all.filter((line) => !line.blank)
     this.end = all.at(-1) ?? new Scanner(file, 1, '')
   }
@@ -37,6 +41,17 @@ class Lines {
     if (line === undefined) throw this.end.error('end of file')
     this.#next += 1
     return line
+  }
+
+  /** What the comments right above the line say, no blank line between, and the one behind it; `null` if there are none. */
+  docOf(line: Scanner): string | null {
+    const said = line.comment === null ? [] : [line.comment]
+    for (let i = line.position.line - 2; i >= 0; i -= 1) {
+      const above = this.#all[i]
+      if (above === undefined || !above.blank || above.comment === null) break
+      said.unshift(above.comment)
+    }
+    return said.length === 0 ? null : said.join(' ')
   }
 }
 
@@ -52,6 +67,7 @@ export function parseSpec(file: string, text: string): FileSyntax {
 function parseHead(lines: Lines): HeadSyntax {
   const line = lines.take()
   const at = line.position
+  const doc = lines.docOf(line)
   if (line.indent > 0) throw line.error("'api', 'data' or 'header' expected at the left margin")
   const kind = line.word("'api', 'data' or 'header'")
   if (!headKinds.includes(kind)) throw line.error(`'api', 'data' or 'header' expected, '${kind}' found`, at)
@@ -60,7 +76,7 @@ function parseHead(lines: Lines): HeadSyntax {
   line.end()
   const settings = parseSettings(lines)
   const sections = kind === 'api' ? parseSections(lines) : [parseBody(lines)]
-  return { kind: kind as HeadKind, name, key, at, settings, sections }
+  return { kind: kind as HeadKind, name, key, at, doc, settings, sections }
 }
 
 function parseSettings(lines: Lines): SettingsSyntax {
@@ -85,6 +101,8 @@ function parseSettings(lines: Lines): SettingsSyntax {
     unstable: get('unstable'),
     listeners: get('listeners'),
     route: get('route'),
+    entry: get('entry'),
+    record: get('record'),
   }
 }
 
@@ -98,8 +116,12 @@ function settingValue(name: string, line: Scanner): unknown {
       return line.skip('none') ? null : openRange(line)
     case 'unstable':
       return line.integer('a version')
+    case 'record':
+      return line.integer('the type of a record')
     case 'route':
       return line.word('a route')
+    case 'entry':
+      return line.word('an entry')
     default:
       return words(line)
   }
@@ -164,7 +186,7 @@ function parseStruct(lines: Lines, indent: number): StructSyntax {
   const at = line.position
   const name = line.word('a name')
   line.end()
-  return { name, at, fields: parseFields(lines, indent + 2) }
+  return { name, at, doc: lines.docOf(line), fields: parseFields(lines, indent + 2) }
 }
 
 function parseFields(lines: Lines, indent: number): FieldSyntax[] {
@@ -193,6 +215,7 @@ function parseField(lines: Lines, indent: number): FieldSyntax {
   return {
     name,
     at,
+    doc: lines.docOf(line),
     ...type,
     versions,
     tag,

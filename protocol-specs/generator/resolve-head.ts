@@ -1,4 +1,4 @@
-import { type Api, type Message, type Route, routes } from './model.ts'
+import { type Api, type Data, type Message, type Route, routes } from './model.ts'
 import { type MessageFrame, resolveMessage } from './resolve-message.ts'
 import type { Fault } from './spec-error.ts'
 import type { HeadSyntax, SectionSyntax } from './syntax.ts'
@@ -14,25 +14,30 @@ function frameOf(head: HeadSyntax, name: string, faults: Fault[]): MessageFrame 
   if (flexible !== null && from !== Number.POSITIVE_INFINITY && !includes(range, from)) {
     faults.push({ at: flexible.at, reason: `${from} is outside the versions, ${formatRange(range)}` })
   }
-  return { name, at: head.at, versions: range, flexibleFrom: from }
+  return { name, at: head.at, doc: head.doc, versions: range, flexibleFrom: from }
 }
 
 /** Gives a data or header structure its meaning; what has none is added to `faults`. */
-export function resolveBody(head: HeadSyntax, faults: Fault[]): Message {
+export function resolveBody(head: HeadSyntax, faults: Fault[]): Data {
   const frame = frameOf(head, head.name, faults)
-  const { baseline, unstable, listeners, route } = head.settings
-  for (const setting of [baseline, unstable, listeners, route]) {
-    if (setting !== null) faults.push({ at: setting.at, reason: `a ${head.kind} structure has 'versions' and 'flexible' only` })
+  const { baseline, unstable, listeners, route, entry, record } = head.settings
+  for (const setting of [baseline, unstable, listeners, route, entry, head.kind === 'header' ? record : null]) {
+    if (setting !== null)
+      faults.push({
+        at: setting.at,
+        reason: `a ${head.kind} structure has ${head.kind === 'data' ? "'versions', 'flexible' and 'record'" : "'versions' and 'flexible'"} only`,
+      })
   }
   const [body] = head.sections
-  return resolveMessage(body ?? { kind: 'body', at: head.at, fields: [], structs: [] }, frame, faults)
+  const message = resolveMessage(body ?? { kind: 'body', at: head.at, fields: [], structs: [] }, frame, faults)
+  return { ...message, recordType: record?.value ?? null }
 }
 
 /** Gives an API its meaning; what has none is added to `faults`. */
 export function resolveApi(head: HeadSyntax, faults: Fault[]): Api {
   const frame = frameOf(head, head.name, faults)
   const { versions, flexibleFrom, at } = frame
-  const { baseline, unstable } = head.settings
+  const { baseline, unstable, record } = head.settings
   for (const version of [baseline?.value.from, baseline?.value.since]) {
     if (baseline === null || version === undefined || version === null || includes(versions, version)) continue
     faults.push({ at: baseline.at, reason: `${version} is outside the versions, ${formatRange(versions)}` })
@@ -40,12 +45,14 @@ export function resolveApi(head: HeadSyntax, faults: Fault[]): Api {
   if (unstable !== null && !includes(versions, unstable.value)) {
     faults.push({ at: unstable.at, reason: `${unstable.value} is outside the versions, ${formatRange(versions)}` })
   }
+  if (record !== null) faults.push({ at: record.at, reason: "an api has no 'record'" })
   const message = (kind: 'request' | 'response', suffix: string): Message =>
-    resolveMessage(sectionOf(head, kind, faults), { ...frame, name: `${head.name}${suffix}` }, faults)
+    resolveMessage(sectionOf(head, kind, faults), { ...frame, name: `${head.name}${suffix}`, doc: null }, faults)
   return {
     name: head.name,
     key: head.key ?? 0,
     at,
+    doc: head.doc,
     versions,
     baseline: baseline?.value.from ?? versions.min,
     baselineSince: baseline?.value.since ?? Number.POSITIVE_INFINITY,
@@ -53,6 +60,7 @@ export function resolveApi(head: HeadSyntax, faults: Fault[]): Api {
     unstableFrom: unstable?.value ?? Number.POSITIVE_INFINITY,
     listeners: listenersOf(head, faults),
     route: routeOf(head, faults),
+    internal: isInternal(head, faults),
     request: message('request', 'Request'),
     response: message('response', 'Response'),
   }
@@ -81,4 +89,9 @@ function routeOf(head: HeadSyntax, faults: Fault[]): Route {
     faults.push({ at: route?.at ?? head.at, reason })
   }
   return known ?? 'any'
+}
+
+function isInternal({ settings: { entry } }: HeadSyntax, faults: Fault[]): boolean {
+  if (entry !== null && entry.value !== 'internal') faults.push({ at: entry.at, reason: `unknown entry ${entry.value}` })
+  return entry !== null
 }

@@ -17,6 +17,7 @@ import { contains, formatRange, type Range } from './versions.ts'
 export interface MessageFrame {
   readonly name: string
   readonly at: Position
+  readonly doc: string | null
   readonly versions: Range
   readonly flexibleFrom: number
 }
@@ -39,7 +40,8 @@ export function resolveMessage(section: SectionSyntax, frame: MessageFrame, faul
     if (shared.get(struct.name) !== struct) faults.push({ at: struct.at, reason: `struct ${struct.name} is defined twice` })
   }
   const scope: Scope = { frame, faults, shared, resolved: new Map(), structs: [] }
-  const root = resolveStruct({ name: frame.name, at: frame.at, fields: section.fields }, frame.name, frame.versions, scope)
+  const { name, at, doc } = frame
+  const root = resolveStruct({ name, at, doc, fields: section.fields }, name, frame.versions, scope)
   for (const struct of section.structs) {
     if (!scope.resolved.has(struct.name)) faults.push({ at: struct.at, reason: `struct ${struct.name} is not used` })
   }
@@ -52,7 +54,7 @@ function resolveStruct(syntax: StructSyntax, typeName: string, versions: Range, 
   if (fields.length === 0 && typeName !== scope.frame.name) {
     scope.faults.push({ at: syntax.at, reason: `struct ${syntax.name} has no fields` })
   }
-  const struct: Struct = { name: syntax.name, typeName, at: syntax.at, versions, fields }
+  const struct: Struct = { name: syntax.name, typeName, at: syntax.at, doc: syntax.doc, versions, fields }
   if (scope.structs.some((other) => other.typeName === typeName)) {
     scope.faults.push({ at: syntax.at, reason: `a second struct ${syntax.name} in ${scope.frame.name}` })
   }
@@ -65,6 +67,7 @@ function resolveField(syntax: FieldSyntax, parent: Range, scope: Scope): Field {
   return {
     name: syntax.name,
     at: syntax.at,
+    doc: syntax.doc,
     type: resolveType(syntax, versions, scope),
     versions,
     always: contains(versions, parent),
@@ -113,7 +116,7 @@ function inlineStruct(syntax: FieldSyntax, name: At<string>, versions: Range, sc
     scope.faults.push({ at: name.at, reason: `struct ${name.value} is defined here and as a shared struct` })
   }
   return resolveStruct(
-    { name: name.value, at: name.at, fields: syntax.fields },
+    { name: name.value, at: name.at, doc: null, fields: syntax.fields },
     typeName(scope.frame.name, name.value),
     versions,
     scope,

@@ -1,6 +1,9 @@
 import { type Position, SpecError } from './spec-error.ts'
 import type { Range } from './versions.ts'
 
+/** A hash begins a comment if a blank or nothing follows; before a digit it is a tag. Strings hold no hash. */
+const comment = /(^|\s)#(\s|$)/
+
 /** One line of a spec file, comment and indentation taken off, read token by token from left to right. */
 export class Scanner {
   readonly #file: string
@@ -8,11 +11,15 @@ export class Scanner {
   readonly #text: string
   #at: number
   readonly indent: number
+  /** What the line says behind a hash; `null` if it has no comment. */
+  readonly comment: string | null
 
   constructor(file: string, line: number, text: string) {
     this.#file = file
     this.#line = line
-    this.#text = withoutComment(text).trimEnd()
+    const hash = text.search(comment)
+    this.#text = (hash === -1 ? text : text.slice(0, hash)).trimEnd()
+    this.comment = hash === -1 ? null : text.slice(hash).trim().slice(1).trim()
     this.indent = this.#text.length - this.#text.trimStart().length
     this.#at = this.indent
     if (this.#text.slice(0, this.indent).includes('\t')) this.#at = this.#text.indexOf('\t')
@@ -73,6 +80,11 @@ export class Scanner {
     return this.#match(/[A-Z][A-Z0-9_]*/y, what)
   }
 
+  /** A release, `4.3`. */
+  release(): string {
+    return this.#match(/\d+\.\d+/y, 'a release')
+  }
+
   integer(what: string): number {
     return Number(this.#match(/-?\d+/y, what))
   }
@@ -121,10 +133,4 @@ export class Scanner {
     const rest = this.#text.slice(this.#at).match(/^\s*(\w+|\S)/)?.[1]
     return rest === undefined ? 'end of line' : `'${rest}'`
   }
-}
-
-/** A hash begins a comment if a blank or nothing follows; before a digit it is a tag. Strings hold no hash. */
-function withoutComment(text: string): string {
-  const start = text.search(/(^|\s)#(\s|$)/)
-  return start === -1 ? text : text.slice(0, start)
 }

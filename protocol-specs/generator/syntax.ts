@@ -15,6 +15,8 @@ export interface HeadSyntax {
   /** Only an `api` has one. */
   readonly key: number | null
   readonly at: Position
+  /** The comment right above it, or behind it. */
+  readonly doc: string | null
   readonly settings: SettingsSyntax
   readonly sections: readonly SectionSyntax[]
 }
@@ -38,6 +40,9 @@ export interface SettingsSyntax {
   readonly unstable: At<number> | null
   readonly listeners: At<readonly string[]> | null
   readonly route: At<string> | null
+  readonly entry: At<string> | null
+  /** Of a record in a coordinator's log: what stands before its key. */
+  readonly record: At<number> | null
 }
 
 /** `body` is all there is of a data or header structure. */
@@ -53,6 +58,7 @@ export interface SectionSyntax {
 export interface StructSyntax {
   readonly name: string
   readonly at: Position
+  readonly doc: string | null
   readonly fields: readonly FieldSyntax[]
 }
 
@@ -61,6 +67,7 @@ export type Shape = 'scalar' | 'scalars' | 'structs' | 'struct'
 export interface FieldSyntax {
   readonly name: string
   readonly at: Position
+  readonly doc: string | null
   readonly shape: Shape
   /** Of a scalar or an array of them. */
   readonly scalar: At<string> | null

@@ -2,7 +2,14 @@ import type { Cluster } from '../cluster/cluster.ts'
 import type { Link, ReadyConnection } from '../cluster/pool/link.ts'
 import { partitionOf, type TopicView } from '../cluster/view/cluster-view.ts'
 import { Alarm } from '../foundation/alarm.ts'
-import { type Certainty, ConnectionError, KafkaError, type KafkaErrorCode, ProtocolError } from '../foundation/errors.ts'
+import {
+  type Certainty,
+  ConnectionError,
+  KafkaError,
+  type KafkaErrorCode,
+  ProtocolError,
+  UnsupportedVersionError,
+} from '../foundation/errors.ts'
 import { WorkLoop } from '../foundation/work-loop.ts'
 import { brokerError } from '../protocol/broker-error.ts'
 import { Produce } from '../protocol/generated/client/produce.ts'
@@ -14,7 +21,7 @@ import type { Batch, Ticket } from './accumulator/batch.ts'
 import { type HeldRecord, HeldRecords } from './accumulator/held-records.ts'
 import type { AppendedRecord } from './accumulator/partition-queue.ts'
 import { judgeProduceError } from './accumulator/produce-error.ts'
-import type { ProducerSettings } from './options.ts'
+import type { Compression, ProducerSettings } from './options.ts'
 import { buildProduce, chooseProduceVersion, readProduceResponse } from './produce-exchange.ts'
 
 /** At most so many requests of a producer are in flight to one broker (cb-P7). */
@@ -22,6 +29,8 @@ const maxInFlight = 5
 /** A broker's own wait ends before the socket is given up, so that its answer 7 comes in time (cb-C5). */
 const brokerShare = 0.8
 const unknownTopicOrPartition = 3
+/** The first version of Produce that carries zstd (KIP-110). */
+const zstdFrom = 7
 
 /** The final word on a record. */
 export interface DeliveryReports {
@@ -225,15 +234,15 @@ export class Delivery {
   #compress(now: number): void {
     const { compression } = this.#settings
     for (const batch of this.#accumulator.takeCompressions(now)) {
-      if (compression === 'none') this.#accumulator.onCompressed(batch)
+      if (compression.codec === 'none') this.#accumulator.onCompressed(batch)
       else void this.#compressOne(batch, compression)
     }
   }
 
-  async #compressOne(batch: Batch, compression: 'gzip'): Promise<void> {
+  async #compressOne(batch: Batch, { codec, level }: Compression): Promise<void> {
     try {
-      const compressed = codecByName(compression).compress(batch.writer.payload)
-      batch.writer.setCompressed(compression, compressed instanceof Uint8Array ? compressed : await compressed)
+      const compressed = codecByName(codec).compress(batch.writer.payload, level)
+      batch.writer.setCompressed(codec, compressed instanceof Uint8Array ? compressed : await compressed)
       this.#accumulator.onCompressed(batch)
     } catch (error) {
       this.#accumulator.onUnsendable(batch, asKafkaError(error))
@@ -280,11 +289,12 @@ export class Delivery {
   }
 
   async #send(connection: ReadyConnection, batches: readonly Batch[]): Promise<void> {
-    const { acks } = this.#settings
+    const { acks, compression } = this.#settings
     const { view } = this.#cluster
     try {
       const range = usableRange(Produce, connection.agreed.ranges.get(Produce.key), connection.peer)
       const version = chooseProduceVersion(batches, view, range, connection.peer)
+      checkCodec(compression, version, connection.peer)
       const timeoutMs = Math.floor(this.#cluster.options.requestTimeoutMs * brokerShare)
       const message = buildProduce(batches, view, { acks, timeoutMs }, version)
       if (acks === 0) {
@@ -354,6 +364,19 @@ export class Delivery {
     const { code, message, certainty, cause } = settlement
     for (const ticket of tickets) this.#reports.onFailed(ticket, { code, message, certainty, topic, partition, cause })
   }
+}
+
+/** Older versions carry no zstd (cb-E32): another codec would not be what was asked for. */
+function checkCodec({ codec }: Compression, version: number, peer: string): void {
+  if (codec !== 'zstd' || version >= zstdFrom) return
+  throw new UnsupportedVersionError(
+    `${peer} takes Produce ${version}, which cannot carry zstd: use another codec, or brokers from 2.1 on`,
+    {
+      api: 'Produce',
+      version,
+      carried: `${zstdFrom}+`,
+    },
+  )
 }
 
 function asKafkaError(error: unknown): KafkaError {

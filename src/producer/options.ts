@@ -1,4 +1,12 @@
-import { type Checks, checkOptions, isInteger, isOneOf } from '../foundation/options.ts'
+import { type Check, type Checks, checkOptions, isInteger, isOneOf } from '../foundation/options.ts'
+import { type CodecName, codecNames, levelFault } from '../records/compression/codec.ts'
+import { codecByName } from '../records/compression/codecs.ts'
+
+/** How batches are compressed; `level` for `gzip` (1 to 9) and `zstd` (up to 22), each with its own default. */
+export interface Compression {
+  readonly codec: CodecName
+  readonly level?: number | undefined
+}
 
 /** Settings of a producer. */
 export interface ProducerOptions {
@@ -18,8 +26,8 @@ export interface ProducerOptions {
   readonly maxWaiting?: number | undefined
   /** From `send` to the final word on a record, in ms; default 120,000. */
   readonly deliveryTimeoutMs?: number | undefined
-  /** Codec of the batches; default `none`. */
-  readonly compression?: 'none' | 'gzip' | undefined
+  /** Codec of the batches, alone or with a level; default `none`. `zstd` needs brokers from 2.1 on. */
+  readonly compression?: CodecName | Compression | undefined
 }
 
 /** The same, checked and complete. */
@@ -32,11 +40,21 @@ export interface ProducerSettings {
   readonly bufferBytes: number
   readonly maxWaiting: number
   readonly deliveryTimeoutMs: number
-  readonly compression: 'none' | 'gzip'
+  readonly compression: Compression
 }
 
 /** Brokers take batches of 1,048,588 bytes by default, with their 12 bytes of offset and length not counted. */
 const defaultMaxRecordBytes = 1_048_576 - 61
+
+const isCompression: Check = (v) => {
+  const { codec, level, ...others }: Partial<Compression> = typeof v === 'object' && v !== null ? v : { codec: v as CodecName }
+  if (codec === undefined || !codecNames.includes(codec) || Object.keys(others).length > 0) {
+    return `one of ${codecNames.join(', ')}, or { codec, level } with one of these`
+  }
+  if (level === undefined) return null
+  const fault = levelFault(codec, codec === 'none' ? undefined : codecByName(codec).levels, level)
+  return fault === null ? null : `{ codec, level } with a level that the codec has (${fault})`
+}
 
 const checks: Checks<ProducerOptions> = {
   acks: isOneOf('all', -1, 0, 1),
@@ -47,7 +65,7 @@ const checks: Checks<ProducerOptions> = {
   bufferBytes: isInteger(65_536),
   maxWaiting: isInteger(0),
   deliveryTimeoutMs: isInteger(1),
-  compression: isOneOf('none', 'gzip'),
+  compression: isCompression,
 }
 
 /** Checks a producer's options and fills in the defaults. Throws a `ConfigError` that names every fault. */
@@ -62,6 +80,6 @@ export function producerSettings(given: unknown): ProducerSettings {
     bufferBytes: rest.bufferBytes ?? 33_554_432,
     maxWaiting: rest.maxWaiting ?? 10_000,
     deliveryTimeoutMs: rest.deliveryTimeoutMs ?? 120_000,
-    compression: rest.compression ?? 'none',
+    compression: typeof rest.compression === 'object' ? rest.compression : { codec: rest.compression ?? 'none' },
   }
 }

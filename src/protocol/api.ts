@@ -40,8 +40,22 @@ export interface ApiFacts<T extends ApiTypes = ApiTypes> {
   readonly types?: T
 }
 
+/** Partitions of one topic, which goes by its name, or by its id, or by both. */
+export interface TopicPartitions {
+  readonly topic: string | undefined
+  readonly topicId: string | undefined
+  readonly partitions: readonly number[]
+}
+
 /** An API as a client sees it: writes requests, reads responses. */
 export interface ClientApi<T extends ApiTypes = ApiTypes> extends ApiFacts<T> {
+  /** The partitions that a request is about, in its order. Where the route is `leader`: each must go to the leader of its own. */
+  readonly partitionsOf?: (request: T['requestInput']) => readonly TopicPartitions[]
+  /**
+   * The ids of the groups or transactions that a request is about. Where the route is `group` or `transaction`: each must go to
+   * the coordinator of its own. Empty if any broker will do.
+   */
+  readonly coordinatorKeysOf?: (request: T['requestInput']) => readonly string[]
   readonly encodeRequest: (writer: ByteWriter, message: T['requestInput'], version: number) => void
   readonly decodeResponse: (reader: ByteReader, version: number) => T['response']
 }

@@ -120,3 +120,8 @@ export function readScalars<T>(count: number, field: string, read: () => T): T[]
   }
   return values
 }
+
+/** The ids of groups or transactions that a request names: those that are there. */
+export function presentKeys(keys: readonly (string | null | undefined)[]): string[] {
+  return keys.filter((key) => typeof key === 'string' && key !== '') as string[]
+}

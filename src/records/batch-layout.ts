@@ -39,3 +39,16 @@ export const minRecordBytes = 7
 
 /** The least that the length of an old message can say: CRC, magic, attributes, and two lengths, of a key and a value that are null. */
 export const minEntryBytes = 14
+
+/**
+ * Byte positions in a message of magic 0 or 1 (KIP-31, KIP-32), up to the attributes; the CRC (CRC-32) covers everything from
+ * `magic` on. Magic 1 has a timestamp then; key and value follow, each behind an int32 that is its length or −1.
+ */
+export const messageLayout = {
+  offset: 0,
+  length: 8,
+  crc: 12,
+  magic: 16,
+  attributes: 17,
+  timestamp: 18,
+} as const

@@ -1,29 +1,20 @@
-import { KafkaError, ProtocolError } from '../foundation/errors.ts'
+import { ProtocolError } from '../foundation/errors.ts'
 import { bufferView } from '../wire/buffer-view.ts'
 import { crc32c } from '../wire/crc32c.ts'
 import { batchAttributes, batchHeaderBytes, batchLayout } from './batch-layout.ts'
 import type { EncodedBatch } from './batch-splitter.ts'
 import { codecNames } from './compression/codec.ts'
-import { codecById } from './compression/codecs.ts'
+import { decompress, maxRecords } from './compression/decompression.ts'
+import type { DecodeOptions } from './decode-options.ts'
+import { decodeMessage } from './legacy-message-set.ts'
+import { parseRecords } from './parsing/record-parser.ts'
 import type { RecordBatch } from './record-batch.ts'
-import { parseRecords } from './record-parser.ts'
-import { type BatchPlace, corruptBatch } from './record-source.ts'
-
-/** What a batch may grow to when it is decompressed, unless told otherwise. */
-export const defaultMaxDecompressedBytes: number = 128 * 1024 * 1024
+import { type BatchPlace, compareCrc, corruptBatch } from './record-source.ts'
 
 const maxOffset = 2n ** 63n - 1n
 
-/** How {@link decodeBatch} goes about it. */
-export interface DecodeOptions {
-  /** Whether the CRC is compared, which finds whatever changed under way. Default true. */
-  readonly checkCrc?: boolean | undefined
-  /** A batch that decompresses to more is refused. Default 128 MiB. */
-  readonly maxDecompressedBytes?: number | undefined
-  /** Put into the records, and into errors. */
-  readonly topic?: string | undefined
-  readonly partition?: number | undefined
-}
+/** What a record takes in memory besides its bytes, at least. */
+const recordMemory = 96
 
 /** A batch whose header has been checked. */
 interface CheckedBatch {
@@ -35,40 +26,56 @@ interface CheckedBatch {
 
 /**
  * Decodes one batch: checks its header and CRC, decompresses it, and finds its records, which are themselves decoded as they
- * are touched, without further errors. At once where nothing or little is compressed, else by a promise, off the main thread.
+ * are touched, without further errors. At once where nothing or little is compressed, else by a promise, off the main thread;
+ * also by a promise where a codec's package is loaded first. An old message, magic 0 or 1, counts as a batch.
  *
  * Throws, or rejects with, `ProtocolError`: code `CORRUPT_RECORDS` for bytes that cannot be right or that decompress to too
- * much, `CODEC_MISSING` for a codec that this version does not have, `PROTOCOL` for a message format that it does not read.
+ * much, `CODEC_MISSING` for a codec that is not at hand, `PROTOCOL` for an unknown message format.
  */
 export function decodeBatch(encoded: EncodedBatch, options: DecodeOptions = {}): RecordBatch | Promise<RecordBatch> {
+  if (encoded.magic !== 2) return decodeOld(encoded, options)
   const batch = checkBatch(encoded, options)
   const { buffer, byteOffset, length } = encoded.bytes
   const payload = bufferView(buffer, byteOffset + batchHeaderBytes, length - batchHeaderBytes)
   const codecId = batch.view.getInt16(batchLayout.attributes) & batchAttributes.codec
   if (codecId === 0) return withRecords(batch, payload)
-  const codec = codecById(codecId)
-  const maxBytes = options.maxDecompressedBytes ?? defaultMaxDecompressedBytes
-  const refuse = (cause: unknown): never => {
-    throw badCompression(batch, cause, maxBytes)
-  }
-  try {
-    const records = codec.decompress(payload, 0, maxBytes)
-    return records instanceof Promise ? records.then((bytes) => withRecords(batch, bytes), refuse) : withRecords(batch, records)
-  } catch (cause) {
-    return refuse(cause)
-  }
+  checkCount(batch, maxRecords(options, recordMemory))
+  const { place, lastOffset } = batch
+  const records = decompress(
+    { codecId, bytes: payload, place, position: encoded.position + batchHeaderBytes, lastOffset },
+    options,
+  )
+  return records instanceof Promise ? records.then((bytes) => withRecords(batch, bytes)) : withRecords(batch, records)
+}
+
+function decodeOld(encoded: EncodedBatch, options: DecodeOptions): RecordBatch | Promise<RecordBatch> {
+  const { magic, position } = encoded
+  if (magic === 0 || magic === 1) return decodeMessage(encoded, magic, options)
+  throw new ProtocolError(`message format with magic ${magic} is unknown: Kafka 4.3 has 0, 1 and 2`, {
+    offset: position + batchLayout.magic,
+  })
+}
+
+function checkCount({ encoded, view, place, lastOffset }: CheckedBatch, most: number): void {
+  const count = view.getInt32(batchLayout.count)
+  if (count <= most) return
+  const why = `it states ${count} compressed records where ${most} are let in: raise maxDecompressedBytes, or go on behind it at offset ${lastOffset + 1n}`
+  throw corruptBatch(place, encoded.position + batchLayout.count, why)
 }
 
 /** Whatever can be judged before anything is decompressed or allocated. */
 function checkBatch(encoded: EncodedBatch, options: DecodeOptions): CheckedBatch {
-  const { bytes, baseOffset, magic, position } = encoded
+  const { bytes, baseOffset, position } = encoded
   const place = { topic: options.topic ?? '', partition: options.partition ?? -1, baseOffset }
-  if (magic !== 2) throw unknownFormat(encoded)
   if (bytes.length < batchHeaderBytes) {
     throw corruptBatch(place, position, `it has ${bytes.length} bytes, and a header takes ${batchHeaderBytes}`)
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, batchHeaderBytes)
-  if (options.checkCrc !== false) checkCrc(encoded, view, place)
+  if (options.checkCrc !== false) {
+    const from = batchLayout.attributes
+    const actual = crc32c(bufferView(bytes.buffer, bytes.byteOffset + from, bytes.length - from))
+    compareCrc(place, position + batchLayout.crc, view.getUint32(batchLayout.crc), actual)
+  }
   const lastOffsetDelta = view.getInt32(batchLayout.lastOffsetDelta)
   const count = view.getInt32(batchLayout.count)
   const lastOffset = baseOffset + BigInt(lastOffsetDelta)
@@ -79,15 +86,6 @@ function checkBatch(encoded: EncodedBatch, options: DecodeOptions): CheckedBatch
     throw corruptBatch(place, position + batchLayout.count, `it states ${count} records at ${lastOffsetDelta + 1} offsets`)
   }
   return { encoded, view, place, lastOffset }
-}
-
-function checkCrc({ bytes, position }: EncodedBatch, view: DataView, place: BatchPlace): void {
-  const from = batchLayout.attributes
-  const stated = view.getUint32(batchLayout.crc)
-  const actual = crc32c(bufferView(bytes.buffer, bytes.byteOffset + from, bytes.length - from))
-  if (actual === stated) return
-  const why = `its CRC is ${hex(actual)} where ${hex(stated)} is stated, so bytes have changed since it was written`
-  throw corruptBatch(place, position + batchLayout.crc, why)
 }
 
 function withRecords({ encoded, view, place, lastOffset }: CheckedBatch, bytes: Buffer): RecordBatch {
@@ -103,7 +101,8 @@ function withRecords({ encoded, view, place, lastOffset }: CheckedBatch, bytes: 
     baseOffset,
     baseTimestamp,
     baseTimestampMs: Number(baseTimestamp),
-    appendTimestamp: appended ? maxTimestamp : null,
+    fixedTimestamp: appended ? maxTimestamp : null,
+    headerless: false,
     bytes,
     memory: bytes.buffer,
     memoryOffset: bytes.byteOffset,
@@ -127,24 +126,4 @@ function withRecords({ encoded, view, place, lastOffset }: CheckedBatch, bytes: 
     count,
     records: parseRecords(source, count, view.getInt32(batchLayout.lastOffsetDelta)),
   }
-}
-
-function unknownFormat({ magic, position }: EncodedBatch): ProtocolError {
-  const why =
-    magic === 0 || magic === 1
-      ? `message format ${magic} (magic ${magic}, written by Kafka before 0.11) is not supported yet: this version reads record batches, magic 2`
-      : `message format with magic ${magic} is unknown: this version reads record batches, magic 2`
-  return new ProtocolError(why, { offset: position + batchLayout.magic })
-}
-
-function badCompression({ encoded, place, lastOffset }: CheckedBatch, cause: unknown, maxBytes: number): KafkaError {
-  if (KafkaError.is(cause)) return cause
-  const at = encoded.position + batchLayout.records
-  if (!(cause instanceof RangeError)) return corruptBatch(place, at, 'its records do not decompress', cause)
-  const remedy = `raise maxDecompressedBytes, or go on behind it at offset ${lastOffset + 1n}`
-  return corruptBatch(place, at, `it decompresses to more than ${maxBytes} bytes: ${remedy}`, cause)
-}
-
-function hex(crc: number): string {
-  return crc.toString(16).padStart(8, '0')
 }

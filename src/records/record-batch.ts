@@ -12,12 +12,12 @@ export interface RecordBatch {
   readonly lastOffset: bigint
   /** Epoch of the leader that wrote it; −1 if unknown. */
   readonly partitionLeaderEpoch: number
-  /** Message format. */
+  /** Message format: 2; 0 or 1 for an old message, alone or with what is compressed in it. */
   readonly magic: number
   readonly codec: CodecName
-  /** Whose time the records carry: the producer's, or the broker's. */
-  readonly timestampType: 'create' | 'append'
-  /** The latest of its records' times, in ms since 1970, as the batch states it. Nearest number. */
+  /** Whose time the records carry: the producer's, the broker's, or none at all, as with magic 0. */
+  readonly timestampType: 'create' | 'append' | 'none'
+  /** The latest of its records' times, in ms since 1970, as the batch states it; −1 with magic 0. Nearest number. */
   readonly maxTimestamp: number
   /** When the tombstones and markers in it may be removed, in ms since 1970; `null` if no cleaner has set a time. */
   readonly deleteHorizon: number | null

@@ -8,8 +8,10 @@ export interface RecordSource {
   readonly baseTimestamp: bigint
   /** The same as the nearest number: exact within ± 2^53. */
   readonly baseTimestampMs: number
-  /** The broker's time of the batch, which then counts for every record; `null` where the producer's own times count. */
-  readonly appendTimestamp: bigint | null
+  /** The time of every record: the broker's time of the batch, or that of an old message. `null` where each has its own delta. */
+  readonly fixedTimestamp: bigint | null
+  /** Whether no header section lies behind the values, as in old messages. */
+  readonly headerless: boolean
   /** The record bytes, decompressed. */
   readonly bytes: Buffer
   /** The memory behind `bytes`, and where they begin in it: kept here since asking a Buffer for them is slow. */
@@ -33,4 +35,15 @@ export function corruptBatch(place: BatchPlace, position: number, why: string, c
     offset: position,
     cause,
   })
+}
+
+/** Throws the error for a batch, or a message, that is not what was written. `position` is where its CRC stands. */
+export function compareCrc(place: BatchPlace, position: number, stated: number, actual: number): void {
+  if (actual === stated) return
+  const why = `its CRC is ${hex(actual)} where ${hex(stated)} is stated, so bytes have changed since it was written`
+  throw corruptBatch(place, position, why)
+}
+
+function hex(crc: number): string {
+  return crc.toString(16).padStart(8, '0')
 }

@@ -1,8 +1,8 @@
 import { bufferView } from '../wire/buffer-view.ts'
+import { headersEnd, readHeaders } from './parsing/record-headers.ts'
+import { readVarlong } from './parsing/record-varint.ts'
 import type { DecodedHeader } from './record-fields.ts'
-import { headersEnd, readHeaders } from './record-headers.ts'
 import type { RecordSource } from './record-source.ts'
-import { readVarlong } from './record-varint.ts'
 
 /** A record as JSON can say it: the offset in decimal, bytes in base64. */
 export interface RecordJson {
@@ -21,7 +21,7 @@ export interface RecordJson {
  */
 export class KafkaRecord {
   readonly #source: RecordSource
-  /** Where the attributes are. */
+  /** Where the attributes are; in an old message, the key. */
   readonly #start: number
   readonly #offsetDelta: number
   readonly #keyStart: number
@@ -65,12 +65,12 @@ export class KafkaRecord {
   }
 
   /**
-   * In ms since 1970: the producer's time, or the broker's where the topic is set so. Exact up to 2^53; for what lies beyond,
-   * which no clock says, the nearest number.
+   * In ms since 1970: the producer's time, or the broker's where the topic is set so; −1 where none is known, as in messages of
+   * magic 0. Exact up to 2^53; for what lies beyond, which no clock says, the nearest number.
    */
   get timestamp(): number {
-    const { appendTimestamp, baseTimestampMs, bytes } = this.#source
-    if (appendTimestamp === null) {
+    const { fixedTimestamp, baseTimestampMs, bytes } = this.#source
+    if (fixedTimestamp === null) {
       const delta = readVarlong(bytes, this.#start + 1)
       if (typeof delta === 'number') {
         const sum = baseTimestampMs + delta
@@ -82,8 +82,8 @@ export class KafkaRecord {
 
   /** The timestamp as the int64 that it is on the wire. */
   get exactTimestamp(): bigint {
-    const { appendTimestamp, baseTimestamp, bytes } = this.#source
-    return appendTimestamp ?? BigInt.asIntN(64, baseTimestamp + BigInt(readVarlong(bytes, this.#start + 1)))
+    const { fixedTimestamp, baseTimestamp, bytes } = this.#source
+    return fixedTimestamp ?? BigInt.asIntN(64, baseTimestamp + BigInt(readVarlong(bytes, this.#start + 1)))
   }
 
   /** A view of the batch's memory, a new one at each touch. */
@@ -104,7 +104,8 @@ export class KafkaRecord {
 
   /** In their order, duplicates too; decoded at each touch. The values are views of the batch's memory. */
   get headers(): readonly DecodedHeader[] {
-    return readHeaders(this.#source, this.#valueStart + Math.max(this.#valueLength, 0))
+    const source = this.#source
+    return source.headerless ? [] : readHeaders(source, this.#valueStart + Math.max(this.#valueLength, 0))
   }
 
   /** Bytes of key and value together. */
@@ -116,7 +117,8 @@ export class KafkaRecord {
   detach(): KafkaRecord {
     const source = this.#source
     const start = this.#start
-    const end = headersEnd(source.bytes, this.#valueStart + Math.max(this.#valueLength, 0))
+    const valueEnd = this.#valueStart + Math.max(this.#valueLength, 0)
+    const end = source.headerless ? valueEnd : headersEnd(source.bytes, valueEnd)
     const bytes = Buffer.allocUnsafe(end - start)
     source.bytes.copy(bytes, 0, start, end)
     return new KafkaRecord(

@@ -1,12 +1,15 @@
-import type { ApiFacts, ApiTypes } from '../protocol/api.ts'
 import { ConfigError } from '../foundation/errors.ts'
+import type { ApiFacts, ApiTypes } from '../protocol/api.ts'
 import { type ErrorName, errorCode } from '../protocol/broker-error.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import type { Interceptors } from './interceptors.ts'
 
 /** A fault that a TestCluster plays. */
 export interface Fault {
-  /** What every item of the request is answered with: a code, or Kafka's name of it. Nothing is carried out. */
+  /**
+   * What every item of the request is answered with: a code, or Kafka's name of it. Nothing is carried out. A produce with
+   * acks=0 gets no answer: its connection is closed, as brokers do.
+   */
   readonly error: number | ErrorName
   /** How many requests it hits. Default: all. */
   readonly times?: number | undefined
@@ -27,6 +30,8 @@ export class Faults {
     const handler = allHandlers.get(api.key)
     if (handler === undefined) throw new ConfigError(`TestCluster does not speak ${api.name}: it has no answer to fail`)
     const code = typeof error === 'number' ? error : errorCode(error)
-    return this.#interceptors.add(api, (request, { version }) => handler.fail(request, code, version), { times, broker })
+    const fail = (request: T['request'], { version }: { readonly version: number }): T['responseInput'] | 'close' =>
+      'acks' in request && request.acks === 0 ? 'close' : handler.fail(request, code, version)
+    return this.#interceptors.add(api, fail, { times, broker })
   }
 }

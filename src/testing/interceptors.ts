@@ -1,3 +1,4 @@
+import { ConfigError } from '../foundation/errors.ts'
 import type { ApiFacts, ApiTypes } from '../protocol/api.ts'
 
 /** What an interceptor knows of a request, and what it can have done with it. */
@@ -22,17 +23,14 @@ export interface InterceptContext<T extends ApiTypes> {
  */
 export type Interception<T extends ApiTypes> = T['responseInput'] | 'close' | 'swallow' | undefined
 
-/** Sees a decoded request before the broker does. May take its time: only this connection waits. */
+/**
+ * Sees a decoded request before the broker does. May take its time: only this connection waits. (Any string is let through
+ * the type of a promise, since TypeScript widens `'close'` there; one that is no decision is a fault that `close()` reports.)
+ */
 export type Interceptor<T extends ApiTypes> = (
   request: T['request'],
   context: InterceptContext<T>,
-) => Interception<T> | Promise<Interception<T>>
-
-/** An interceptor that is an async function: TypeScript reads its literals right only where nothing else is possible. */
-export type AsyncInterceptor<T extends ApiTypes> = (
-  request: T['request'],
-  context: InterceptContext<T>,
-) => Promise<Interception<T>>
+) => Interception<T> | Promise<Interception<T> | string>
 
 /** Limits an interceptor. */
 export interface InterceptOptions {
@@ -83,7 +81,7 @@ export class Interceptors {
         continue
       }
       if (registered.left <= 0) this.#remove(key, registered)
-      return decided
+      return checked(decided)
     }
     return undefined
   }
@@ -93,4 +91,9 @@ export class Interceptors {
     if (list.length === 0) this.#byKey.delete(key)
     else this.#byKey.set(key, list)
   }
+}
+
+function checked(decided: object | string): Interception<ApiTypes> {
+  if (typeof decided !== 'string' || decided === 'close' || decided === 'swallow') return decided
+  throw new ConfigError(`an interceptor has decided '${decided}': it can be 'close', 'swallow', an answer or undefined`)
 }

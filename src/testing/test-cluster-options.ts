@@ -1,10 +1,8 @@
 import type { Clock } from '../foundation/clock.ts'
-import { type Check, checkOptions, hasMethods, isBoolean, isFunction, isInteger, isOneOf } from '../foundation/options.ts'
+import { type Check, checkOptions, failOn, hasMethods, isBoolean, isFunction, isInteger, isOneOf } from '../foundation/options.ts'
 import type { Random } from '../foundation/random.ts'
 import { type ReleaseName, releases } from './releases.ts'
-
-/** Versions by API key, as `[min, max]`; `null` takes an API away. */
-export type VersionCaps = Readonly<Record<number, readonly [min: number, max: number] | null>>
+import { capFaults, type VersionCaps } from './version-caps.ts'
 
 /** How a topic is made. */
 export interface TestTopicOptions {
@@ -56,9 +54,11 @@ export interface TestClusterOptions {
 const isArray: Check = (value) => (Array.isArray(value) ? null : 'an array')
 const isObject: Check = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? null : 'an object')
 
+const what = 'TestCluster options'
+
 /** Throws a `ConfigError` that names every fault. */
 export function checkTestClusterOptions(given: TestClusterOptions): TestClusterOptions {
-  return checkOptions<TestClusterOptions>('TestCluster options', given, {
+  const options = checkOptions<TestClusterOptions>(what, given, {
     brokers: isInteger(1, 100),
     topics: isArray,
     autoCreateTopics: isBoolean,
@@ -73,5 +73,20 @@ export function checkTestClusterOptions(given: TestClusterOptions): TestClusterO
     maxRequestBytes: isInteger(1_024, 0x7fffffff),
     clock: hasMethods('now', 'wallTime', 'setTimer', 'setImmediate'),
     random: isFunction,
+  })
+  failOn(what, [
+    ...capFaults('versions', options.versions ?? {}),
+    ...Object.entries(options.brokerVersions ?? {}).flatMap(([id, caps]) => capFaults(`brokerVersions[${id}]`, caps)),
+  ])
+  return options
+}
+
+/** Throws a `ConfigError` that names every fault. */
+export function checkTestTopicOptions(given: TestTopicOptions): TestTopicOptions {
+  return checkOptions<TestTopicOptions>('topic options', given, {
+    partitions: isInteger(1, 10_000),
+    replicationFactor: isInteger(1, 100),
+    assignments: isArray,
+    configs: isObject,
   })
 }

@@ -1,35 +1,27 @@
 import { systemClock } from '../foundation/clock.ts'
 import { ClosedError, ConfigError } from '../foundation/errors.ts'
 import { systemRandom } from '../foundation/random.ts'
-import type { ApiFacts, ApiTypes, VersionRange } from '../protocol/api.ts'
+import type { ApiFacts, ApiTypes } from '../protocol/api.ts'
 import { loadCrcAccelerator } from '../wire/crc32c.ts'
 import { type ClusterEnvironment, wake } from './broker/exchange.ts'
 import { loopback, TestBroker } from './broker/test-broker.ts'
 import { WaitingRoom } from './broker/waiting-room.ts'
-import {
-  addTopic,
-  emptyCluster,
-  findPartition,
-  liveBrokers,
-  type PartitionState,
-  spreadReplicas,
-} from './cluster/cluster-state.ts'
+import { addTopic, emptyCluster, findPartition, liveBrokers, type PartitionState } from './cluster/cluster-state.ts'
 import { onBrokerDown, onBrokerUp, setLeader } from './cluster/leadership.ts'
+import { isFault, planTopic } from './cluster/topic-plan.ts'
 import { Faults } from './faults.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
-import { replicasFault } from './handlers/create-topics.ts'
-import { type AsyncInterceptor, type Interceptor, type InterceptOptions, Interceptors } from './interceptors.ts'
+import { type InterceptOptions, type Interceptor, Interceptors } from './interceptors.ts'
 import { Journal } from './journal.ts'
 import { type LogView, logView } from './log/log-view.ts'
 import { releases } from './releases.ts'
 import {
   checkTestClusterOptions,
+  checkTestTopicOptions,
   type TestClusterOptions,
   type TestTopicOptions,
-  type VersionCaps,
 } from './test-cluster-options.ts'
-import { topicConfigFault } from './topic-configs.ts'
-import { collisionKey, topicNameFault } from './topic-name.ts'
+import { cappedVersions } from './version-caps.ts'
 
 const usualReplicas = 3
 const realMaxMessageBytes = 1_048_588
@@ -67,7 +59,11 @@ export class TestCluster {
     const random = options.random ?? systemRandom
     try {
       for (let id = 1; id <= (options.brokers ?? usualReplicas); id += 1) {
-        const versions = cap(environment.cluster.settings.release.versions, options.versions, options.brokerVersions?.[id])
+        const versions = cappedVersions(
+          environment.cluster.settings.release.versions,
+          options.versions,
+          options.brokerVersions?.[id],
+        )
         const broker = new TestBroker({ ...environment, broker: id, versions }, () => connections++)
         brokers.set(id, broker)
         await broker.start(random)
@@ -98,21 +94,20 @@ export class TestCluster {
   }
 
   /** Makes a topic and returns its id. Throws a `ConfigError` for what a broker would refuse. */
-  createTopic(topic: string, { partitions = 1, replicationFactor, assignments, configs = {} }: TestTopicOptions = {}): string {
+  createTopic(topic: string, given: TestTopicOptions = {}): string {
     const { cluster } = this.#environment
-    const topicConfigs = new Map(Object.entries(configs))
-    const replicas = replicationFactor ?? Math.min(usualReplicas, liveBrokers(cluster).length)
-    const fault =
-      topicNameFault(topic) ??
-      ([...cluster.topics.keys()].some((name) => collisionKey(name) === collisionKey(topic)) ? 'the name is taken' : null) ??
-      topicConfigFault(topicConfigs) ??
-      (assignments === undefined && !(Number.isInteger(partitions) && partitions > 0) ? 'partitions must be at least 1' : null) ??
-      (assignments === undefined && !(replicas > 0 && replicas <= liveBrokers(cluster).length)
-        ? `replicationFactor must be from 1 to ${liveBrokers(cluster).length}, the brokers that run`
-        : null) ??
-      assignments?.map((ids) => replicasFault(ids, cluster)).find((why) => why !== null)
-    if (fault !== null && fault !== undefined) throw new ConfigError(`cannot create the topic '${topic}': ${fault}`)
-    return addTopic(cluster, topic, assignments ?? spreadReplicas(cluster, partitions, replicas), topicConfigs).id
+    const { partitions, replicationFactor, assignments, configs } = checkTestTopicOptions(given)
+    const usual = Math.min(usualReplicas, liveBrokers(cluster).length)
+    const wanted = {
+      name: topic,
+      partitions: partitions ?? (assignments === undefined ? 1 : -1),
+      replicationFactor: replicationFactor ?? (assignments === undefined ? usual : -1),
+      assignments: (assignments ?? []).map((brokerIds, partitionIndex) => ({ partitionIndex, brokerIds })),
+      configs: new Map(Object.entries(configs ?? {})),
+    }
+    const plan = planTopic(wanted, cluster)
+    if (isFault(plan)) throw new ConfigError(`cannot create the topic '${topic}': ${plan.why}`)
+    return addTopic(cluster, topic, plan, wanted.configs).id
   }
 
   /** Makes a running, in-sync replica the leader, in a new leader epoch; the old leader refuses from now on. */
@@ -152,8 +147,6 @@ export class TestCluster {
   }
 
   /** Shows `interceptor` every request of this API before a broker does; it can answer in its place. Returns the function that removes it. */
-  intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: AsyncInterceptor<T>, options?: InterceptOptions): () => void
-  intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: Interceptor<T>, options?: InterceptOptions): () => void
   intercept<T extends ApiTypes>(api: ApiFacts<T>, interceptor: Interceptor<T>, options: InterceptOptions = {}): () => void {
     return this.#environment.interceptors.add(api, interceptor, options)
   }
@@ -177,7 +170,7 @@ export class TestCluster {
   }
 
   async #close(): Promise<void> {
-    await Promise.all([...this.#brokers.values()].map((broker) => broker.stop()))
+    await Promise.all([...this.#brokers.values()].map((broker) => broker.close()))
     // Handles that are closed leave the event loop in its next turn.
     await new Promise<void>((resolve) => this.#environment.clock.setImmediate(resolve))
     this.journal.close(new ClosedError('the TestCluster'))
@@ -219,17 +212,4 @@ function environmentOf(options: TestClusterOptions, faultsSeen: unknown[]): Clus
     maxRequestBytes: options.maxRequestBytes ?? realMaxRequestBytes,
     onFault: (error) => faultsSeen.push(error),
   }
-}
-
-/** The versions of a release, with what the options say about them; later caps go before earlier ones. */
-function cap(
-  versions: ReadonlyMap<number, VersionRange>,
-  ...caps: readonly (VersionCaps | undefined)[]
-): ReadonlyMap<number, VersionRange> {
-  const capped = new Map(versions)
-  for (const [key, range] of caps.flatMap((of) => Object.entries(of ?? {}))) {
-    if (range === null) capped.delete(Number(key))
-    else capped.set(Number(key), { min: range[0], max: range[1] })
-  }
-  return capped
 }

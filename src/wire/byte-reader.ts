@@ -1,6 +1,6 @@
 import { ProtocolError } from '../foundation/errors.ts'
 import { asBuffer, bufferView } from './buffer-view.ts'
-import { unzigzag, unzigzagHalves } from './varint.ts'
+import { unzigzag } from './varint.ts'
 
 /** The uuid of 16 zero bytes, which stands for "none" everywhere in the protocol. */
 export const zeroUuid: string = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -108,30 +108,6 @@ export class ByteReader {
   /** An int32 in zigzag form, 1 to 5 bytes. */
   varint(field?: string): number {
     return unzigzag(this.unsignedVarint(field))
-  }
-
-  /** An int64 in zigzag form, 1 to 10 bytes, as a number: exact up to ±2^53, beyond that the nearest double. */
-  varlong(field?: string): number {
-    const start = this.#at
-    const low = this.#septets(4, field)
-    if (!this.#continues()) return unzigzag(low)
-    const middle = this.#septets(4, field)
-    if (middle < 0x200_0000 && !this.#continues()) {
-      const raw = low + middle * 0x1000_0000
-      return raw % 2 === 0 ? raw / 2 : -(raw + 1) / 2
-    }
-    this.#at = start
-    return Number(this.varlongExact(field))
-  }
-
-  /** An int64 in zigzag form, 1 to 10 bytes. */
-  varlongExact(field?: string): bigint {
-    const start = this.#at
-    const low = this.#septets(4, field)
-    const middle = this.#continues() ? this.#septets(4, field) : 0
-    const high = this.#continues() ? this.#septets(2, field) : 0
-    if (this.#continues() || high > 0xff) throw this.#fault(start, 'a varlong of more than 64 bits', field)
-    return unzigzagHalves(low | (middle << 28), (middle >>> 4) | (high << 24))
   }
 
   /** Text behind an int16 length. Bytes that are no UTF-8 become replacement characters. */

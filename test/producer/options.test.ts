@@ -15,13 +15,18 @@ describe('producerSettings', () => {
       bufferBytes: 33_554_432,
       maxWaiting: 10_000,
       deliveryTimeoutMs: 120_000,
-      compression: 'none',
+      compression: { codec: 'none' },
     })
   })
 
   it('takes what is given, and undefined for absent', () => {
     const given = { acks: 1, lingerMs: 5, compression: 'gzip', deliveryTimeoutMs: undefined } as const
-    expect(producerSettings(given)).toMatchObject({ acks: 1, lingerMs: 5, compression: 'gzip', deliveryTimeoutMs: 120_000 })
+    expect(producerSettings(given)).toMatchObject({
+      acks: 1,
+      lingerMs: 5,
+      compression: { codec: 'gzip' },
+      deliveryTimeoutMs: 120_000,
+    })
   })
 
   it.each([
@@ -52,7 +57,7 @@ describe('producerSettings', () => {
       'bufferBytes must be a whole number, at least 65536, not a string',
       'maxWaiting must be a whole number, at least 0, not 0.5',
       'deliveryTimeoutMs must be a whole number, at least 1, not 0',
-      "compression must be one of 'none', 'gzip', not a string",
+      'compression must be one of none, gzip, snappy, lz4, zstd, or { codec, level } with one of these, not a string',
       expect.stringMatching(/^retries is not an option \(known: acks, /),
     ])
   })
@@ -69,5 +74,34 @@ describe('producerSettings', () => {
 
   it.each([null, 'acks', []])('refuses %s in place of options', (given) => {
     expect(faults(given)).toEqual([expect.stringContaining('producer options must be an object')])
+  })
+
+  it('takes every codec, alone or with a level', () => {
+    for (const codec of ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const) {
+      expect(producerSettings({ compression: codec }).compression).toEqual({ codec })
+      expect(producerSettings({ compression: { codec } }).compression).toEqual({ codec })
+    }
+    for (const compression of [
+      { codec: 'gzip', level: 1 },
+      { codec: 'gzip', level: -1 },
+      { codec: 'zstd', level: 19 },
+    ]) {
+      expect(producerSettings({ compression }).compression).toEqual(compression)
+    }
+  })
+
+  it.each([
+    [{ codec: 'gzip', level: 10 }, 'gzip level 10: use 1 to 9, or -1 for the default'],
+    [{ codec: 'zstd', level: 23 }, 'zstd level 23: use -131072 to 22'],
+    [{ codec: 'zstd', level: 1.5 }, 'zstd level 1.5'],
+    [{ codec: 'lz4', level: 1 }, 'lz4 has no levels'],
+    [{ codec: 'none', level: 1 }, 'none has no levels'],
+    [{ codec: 'lzma' }, 'one of none, gzip, snappy, lz4, zstd'],
+    [{ codec: 'gzip', speed: 1 }, 'or { codec, level } with one of these'],
+    [{ level: 1 }, 'one of none'],
+    [['gzip'], 'one of none'],
+    [null, 'one of none'],
+  ])('refuses compression %o', (compression, why) => {
+    expect(faults({ compression })).toEqual([expect.stringContaining(why)])
   })
 })

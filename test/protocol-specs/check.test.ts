@@ -79,7 +79,14 @@ describe('a spec is refused for', () => {
     [
       'a route of a data structure',
       'data X\nversions 0\nflexible none\nroute any\na: int8',
-      "4:1 a data structure has 'versions' and 'flexible' only",
+      "4:1 a data structure has 'versions', 'flexible' and 'record' only",
+    ],
+    ['a record type of an API', whole(`${good}record 3\n`), "6:1 an api has no 'record'"],
+    ['an unknown entry', whole(`${good}entry secret\n`), '6:1 unknown entry secret'],
+    [
+      'a record type of a header',
+      'header X\nversions 0\nflexible none\nrecord 1\na: int8',
+      "4:1 a header structure has 'versions' and 'flexible' only",
     ],
   ])('%s', (_what, text, expected) => {
     expect(faultsOf(() => loadSpecs(new Map([['x.kspec', text]])))).toContain(expected)

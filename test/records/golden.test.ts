@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decodeBatch } from '../../src/records/batch-reader.ts'
 import { splitBatches } from '../../src/records/batch-splitter.ts'
@@ -31,8 +32,8 @@ interface GoldenBatch {
   readonly records: readonly GoldenRecord[]
 }
 
-const file = new URL('fixtures/records-kafka-4.3.1.tsv', import.meta.url)
-const golden = readFileSync(file, 'utf8')
+const fixture = (file: string): Buffer => readFileSync(new URL(`fixtures/${file}`, import.meta.url))
+const golden = `${fixture('records-kafka-4.3.1.tsv')}${gunzipSync(fixture('records-kafka-3.9.1.tsv.gz'))}`
   .trim()
   .split('\n')
   .map((line) => {
@@ -69,13 +70,6 @@ function facts(batch: RecordBatch): unknown {
   }
 }
 
-/** Of a golden batch that this version cannot read, why. */
-function unreadable({ magic, codec }: GoldenBatch): object | null {
-  if (magic < 2) return { code: 'PROTOCOL', message: expect.stringContaining(`magic ${magic}`) }
-  if (codec === 'none' || codec === 'gzip') return null
-  return { code: 'CODEC_MISSING', message: expect.stringContaining(codec) }
-}
-
 /** A writer that has been given these records. */
 function rewritten(records: readonly GoldenRecord[]): BatchWriter {
   const bytes = (base64: string | null): Buffer | null => (base64 === null ? null : Buffer.from(base64, 'base64'))
@@ -89,7 +83,7 @@ function rewritten(records: readonly GoldenRecord[]): BatchWriter {
 
 /** What our writer makes: one batch of a producer, uncompressed, from offset 0, with times that a number holds. */
 function isWritable([batch, ...others]: readonly GoldenBatch[]): boolean {
-  if (batch === undefined || others.length > 0 || unreadable(batch) !== null || batch.isControl) return false
+  if (batch === undefined || others.length > 0 || batch.magic !== 2 || batch.isControl) return false
   const exact = batch.records.every((r) => Number.isSafeInteger(Number(r.timestamp)))
   return exact && batch.timestampType === 'create' && batch.baseOffset === '0' && batch.codec === 'none'
 }
@@ -97,14 +91,12 @@ function isWritable([batch, ...others]: readonly GoldenBatch[]): boolean {
 describe("record sets of Kafka's own classes", () => {
   it.each(golden)('$name: read as Kafka reads it', async ({ name, expected, set }) => {
     const { batches, truncated } = splitBatches(set)
-    expect(truncated).toBe(name === 'truncated')
+    expect(truncated).toBe(name === 'truncated' || name.endsWith('-cut'))
     expect(batches.length).toBe(expected.length)
     for (const [i, encoded] of batches.entries()) {
       const wanted = expected[i] as GoldenBatch
-      const failure = unreadable(wanted)
-      const decode = async (): Promise<RecordBatch> => decodeBatch(encoded, { topic: 't', partition: 0 })
-      if (failure !== null) await expect(decode()).rejects.toMatchObject(failure)
-      else expect(facts(await decode())).toEqual({ ...wanted, maxTimestamp: Number(wanted.maxTimestamp) })
+      const batch = await decodeBatch(encoded, { topic: 't', partition: 0 })
+      expect(facts(batch)).toEqual({ ...wanted, maxTimestamp: Number(wanted.maxTimestamp) })
     }
   })
 

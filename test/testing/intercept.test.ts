@@ -139,6 +139,12 @@ describe('intercept', () => {
     asking.send(Metadata, 12, metadataOf('t'))
     expect(await asking.receive()).toBe('closed')
     await expect(other.close()).rejects.toThrow('MetadataResponse')
+    const third = await TestCluster.start(options)
+    third.intercept(Metadata, async () => 'clos')
+    const last = await connect(third)
+    last.send(Metadata, 12, metadataOf('t'))
+    expect(await last.receive()).toBe('closed')
+    await expect(third.close()).rejects.toThrow("has decided 'clos'")
   })
 })
 
@@ -154,6 +160,14 @@ describe('faults', () => {
     expect((await client.request(Metadata, 12, metadataOf('t'))).topics[0]?.errorCode).toBe(5)
     remove()
     expect((await client.request(Metadata, 12, metadataOf('t'))).topics[0]?.errorCode).toBe(0)
+  })
+
+  it('close the connection of a produce that gets no answer', async () => {
+    const cluster = await start(options)
+    cluster.faults.on(Produce, { error: 'REQUEST_TIMED_OUT' })
+    const client = await connect(cluster)
+    client.send(Produce, 9, produceTo('t', batch(), { acks: 0 }))
+    expect(await client.receive()).toBe('closed')
   })
 
   it('know no API that the cluster does not speak', async () => {

@@ -31,7 +31,7 @@ describe('a fetch that waits (cb-TB2)', () => {
     const cluster = await start({ ...oneTopic, clock })
     const reader = await connect(cluster)
     reader.send(Fetch, 12, fetchFrom('t', 0, { maxWaitMs: 500 }))
-    await cluster.journal.waitFor(Fetch, { outcome: 'waiting' })
+    await cluster.journal.waitFor(Fetch, { outcome: 'waiting', where: ({ request }) => request !== null })
     clock.advance(499)
     expect(cluster.journal.count(Fetch, { outcome: 'waiting' })).toBe(1)
     clock.advance(1)

@@ -68,6 +68,13 @@ describe('requests of one connection (cb-TB2)', () => {
     expect(await client.receive()).toBe('closed')
   })
 
+  it('that were whole before an impossible size are answered', async () => {
+    const cluster = await start(options)
+    const client = await connect(cluster)
+    client.sendBytes(Buffer.from('0000000e0012000000000007000477697265ffffffff', 'hex'))
+    expect(await answers(client, 2)).toEqual([7, 'closed'])
+  })
+
   it.each([
     ['a negative length', 'ffffffff'],
     ['more than the limit', '7fffffff'],

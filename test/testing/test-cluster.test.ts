@@ -8,6 +8,9 @@ import { WireClient } from './support/wire-client.ts'
 
 const { start, connect } = bench()
 
+/** Handles that were closed leave the event loop in its next turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 /** What would keep this process alive, of the kinds that a cluster has. */
 const handles = (): string[] =>
   process
@@ -57,7 +60,19 @@ describe('TestCluster', () => {
     })
   })
 
+  it('takes no versions that its codecs do not know', async () => {
+    const options = { versions: { 0: [3, 99], 1: [5, 4] }, brokerVersions: { 1: { 3: 'all' } } } as object
+    await expect(TestCluster.start(options)).rejects.toMatchObject({
+      faults: [
+        'versions[0] must be null or [min, max] within 0 and 13',
+        'versions[1] must be null or [min, max] within 0 and 18',
+        'brokerVersions[1][3] must be null or [min, max] within 0 and 13',
+      ],
+    })
+  })
+
   it('closes what it has started when a topic of its options cannot be made', async () => {
+    await turn()
     const before = handles()
     await expect(TestCluster.start({ topics: [{ topic: 'a b' }] })).rejects.toThrow("the topic 'a b'")
     expect(handles()).toEqual(before)
@@ -68,11 +83,13 @@ describe('TestCluster', () => {
     ['t', { partitions: 0 }],
     ['t', { replicationFactor: 4 }],
     ['t', { assignments: [[1, 1]] }],
+    ['t', { assignments: [[1]], partitions: 1 }],
+    ['t', { partition: 3 }],
     ['t', { configs: { 'no.such': '1' } }],
     ['there', {}],
   ])('refuses to make the topic %s with %o', async (name, options) => {
     const cluster = await start({ topics: [{ topic: 'there' }] })
-    expect(() => cluster.createTopic(name, options)).toThrow('cannot create the topic')
+    expect(() => cluster.createTopic(name, options as object)).toThrow(/cannot create the topic|topic options/)
   })
 
   it('makes unknown topics in passing only where it is told to', async () => {
@@ -183,6 +200,7 @@ describe('versions (cb-TB4)', () => {
 
 describe('close', () => {
   it('leaves no socket, listener or timer (cb-TB12)', async () => {
+    await turn()
     const before = handles()
     const cluster = await TestCluster.start({ brokers: 3, topics: [{ topic: 't', assignments: [[1]] }] })
     const client = await connect(cluster)

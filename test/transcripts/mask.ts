@@ -6,8 +6,9 @@ import { zeroUuid } from '../../src/wire/byte-reader.ts'
 export interface Known {
   readonly topicNames: ReadonlyMap<string, string>
   readonly ports: ReadonlyMap<number, number>
-  /** Topics of other scripts are left out. */
   readonly script: string
+  /** The names of all scripts. */
+  readonly scripts: readonly string[]
   readonly release: string
 }
 
@@ -78,18 +79,15 @@ export function masked(value: unknown, known: Known): unknown {
   )
 }
 
+/** Without internal topics and those of other scripts, whose names begin with the script's. */
 function ownTopics(topics: unknown, known: Known): unknown {
   if (!Array.isArray(topics)) return topics
   const own = topics.filter((topic) => {
-    const name = topic.name ?? topic.topic
-    return name === null || name === '' || name === undefined || isOdd(name) || name.startsWith(known.script)
+    const name: string = topic.name ?? topic.topic ?? ''
+    const makers = known.scripts.filter((script) => name.startsWith(`${script}-`)).sort((x, y) => y.length - x.length)
+    return !name.startsWith('__') && (makers[0] ?? known.script) === known.script
   })
   return masked(own, known)
-}
-
-/** Names that no script has made: those that tests of names ask for. */
-function isOdd(name: string): boolean {
-  return !/^[a-z_-]+/.test(name)
 }
 
 function inOrder(elements: unknown[]): unknown[] {
@@ -115,7 +113,7 @@ function recordsDigest(records: Buffer | null): unknown {
   let at = 0
   for (let header = readBatchHeader(records, 0); header !== null; header = readBatchHeader(records, at)) {
     batches.push(
-      `offset ${header.baseOffset}+${header.lastOffsetDelta}, epoch ${header.partitionLeaderEpoch}, ${header.size} bytes`,
+      `offset ${header.baseOffset}+${header.lastOffsetDelta}, epoch ${header.partitionLeaderEpoch}, ${header.size} bytes, newest ${header.maxTimestamp}`,
     )
     at += header.size
   }

@@ -1,13 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ApiTypes, ClientApi } from '../../src/protocol/api.ts'
-import {
-  AlterPartitionReassignments,
-  CreateTopics,
-  ElectLeaders,
-  InitProducerId,
-  ListOffsets,
-  Metadata,
-} from '../../src/protocol/client.ts'
+import { AlterPartitionReassignments, CreateTopics, ElectLeaders, ListOffsets, Metadata } from '../../src/protocol/client.ts'
 import { type ReleaseName, releases } from '../../src/testing/releases.ts'
 import type { KafkaUnderTest } from '../kafka/support/kafka-under-test.ts'
 import { WireClient } from '../testing/support/wire-client.ts'
@@ -56,7 +49,8 @@ class RealStage implements Stage {
           numPartitions: -1,
           replicationFactor: -1,
           assignments: assignments.map((ids, partitionIndex) => ({ partitionIndex, brokerIds: [...ids] })),
-          configs: Object.entries(configs).map(([name, value]) => ({ name, value })),
+          // Records of scripts are old: they must not be deleted for it.
+          configs: Object.entries({ 'retention.ms': '-1', ...configs }).map(([name, value]) => ({ name, value })),
         },
       ],
       timeoutMs: 30_000,
@@ -185,18 +179,6 @@ class RealStage implements Stage {
 }
 
 type FoundTopic = NonNullable<NonNullable<(typeof Metadata)['types']>['response']['topics'][number]>
-
-/**
- * Makes a fresh cluster ready for scripts: its brokers have their blocks of producer ids.
- */
-export async function warmUp(kafka: KafkaUnderTest): Promise<void> {
-  const client = await WireClient.connect(`${kafka.nodes[0]?.host}:${kafka.nodes[0]?.port}`)
-  await until('there are producer ids', async () => {
-    const { errorCode } = await client.request(InitProducerId, 0, { transactionalId: null, transactionTimeoutMs: 1_000 })
-    return errorCode === 0
-  })
-  await client.close()
-}
 
 async function until(what: string, done: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + patienceMs

@@ -1,18 +1,22 @@
 // Records what a real Kafka answers: `npm run transcripts -- [--check] [script …]`. The cluster is the one that the KAFKA_*
 // variables ask for (KAFKA_VERSION: 4.3.1, 3.9.1 or 2.1.1). With --check nothing is written: what was recorded before is
 // compared, and a difference ends it with status 1.
+
+import { type ReleaseName, releases } from '../../src/testing/releases.ts'
 import { kafkaChoice } from '../kafka/support/kafka-choice.ts'
 import { startKafka } from '../kafka/support/start-kafka.ts'
-import { type ReleaseName, releases } from '../../src/testing/releases.ts'
 import { compare, loadTranscript, saveTranscript } from './files.ts'
-import { realStage, warmUp } from './real-stage.ts'
+import { realStage } from './real-stage.ts'
 import { runScript } from './run-script.ts'
 import type { Script } from './script.ts'
 import { scripts } from './scripts/all-scripts.ts'
 
 const args = process.argv.slice(2)
 const checking = args.includes('--check')
-const named = args.filter((arg) => !arg.startsWith('--'))
+const named = args.filter((arg) => arg !== '--check')
+const unknown = named.filter((name) => !scripts.some((script) => script.name === name))
+if (unknown.length > 0)
+  throw new Error(`no script ${unknown.join(', ')}; there are ${scripts.map(({ name }) => name).join(', ')}`)
 
 const { version } = kafkaChoice()
 if (!Object.hasOwn(releases, version))
@@ -35,7 +39,7 @@ for (const kind of ['usual', 'auto-create'] as const) {
   const kafka = await startKafka({ version: release, settings: clusters[kind] })
   process.stdout.write(`Kafka ${release} (${kafka.way}), cluster '${kind}'\n`)
   try {
-    await warmUp(kafka)
+    if (kafka.way === 'brokers') throw new Error('scripts stop brokers and need settings of their own: unset KAFKA_BROKERS')
     for (const script of some) {
       const transcript = await runScript(script, realStage(kafka, release)).catch((error: unknown) => {
         failures += 1

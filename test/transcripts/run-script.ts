@@ -4,6 +4,7 @@ import { releases } from '../../src/testing/releases.ts'
 import { WireClient } from '../testing/support/wire-client.ts'
 import { type Known, masked } from './mask.ts'
 import type { RequestStep, Script, Step, Vars } from './script.ts'
+import { scripts } from './scripts/all-scripts.ts'
 import type { Stage, Timed } from './stage.ts'
 import type { Transcript, TranscriptEntry } from './transcript.ts'
 
@@ -30,7 +31,13 @@ export async function runScript(script: Script, stage: Stage): Promise<Transcrip
   const ids = new Map<string, string>()
   const run: Run = {
     stage,
-    known: { topicNames, ports: invert(stage.ports), script: script.name, release: stage.release },
+    known: {
+      topicNames,
+      ports: invert(stage.ports),
+      script: script.name,
+      scripts: scripts.map(({ name }) => name),
+      release: stage.release,
+    },
     vars: {
       id: (topic) => {
         const id = ids.get(topic)

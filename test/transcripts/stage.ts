@@ -1,7 +1,7 @@
 import type { ReleaseName } from '../../src/testing/index.ts'
+import type { Received, WireClient } from '../testing/support/wire-client.ts'
 import type { Script, Target } from './script.ts'
 import type { WaitClass } from './transcript.ts'
-import type { Received, WireClient } from '../testing/support/wire-client.ts'
 
 /** An answer, and when it came. */
 export interface Timed {

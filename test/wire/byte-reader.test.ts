@@ -100,8 +100,6 @@ describe('ByteReader', () => {
     ['uuid', '00'.repeat(15)],
     ['unsignedVarint', '80'],
     ['varint', 'ffffffff'],
-    ['varlong', '8080808080'],
-    ['varlongExact', '808080808080808080'],
     ['string', '0002 61'],
     ['nullableString', '0002 61'],
     ['compactString', '03 61'],
@@ -145,12 +143,9 @@ describe('ByteReader', () => {
     expect([reader('ffffffff').nullableArrayLength(9), reader('00').compactNullableArrayLength(9)]).toEqual([-1, -1])
   })
 
-  it('refuses varints of more than 5 bytes or 32 bits, varlongs of more than 10 bytes or 64 bits', () => {
+  it('refuses varints of more than 5 bytes or 32 bits', () => {
     expect(reader('ffffffff0f').unsignedVarint()).toBe(0xffff_ffff)
     expect(failure(() => reader('808080808000').unsignedVarint('size'))).toMatchObject({ offset: 0, path: 'size' })
     expect(failure(() => reader('ffffffff1f').unsignedVarint()).message).toContain('32 bits')
-    expect(reader('ffffffffffffffffff01').varlongExact()).toBe(-(2n ** 63n))
-    expect(failure(() => reader('8080808080808080808000').varlongExact()).message).toContain('64 bits')
-    expect(failure(() => reader('ffffffffffffffffff02').varlong()).message).toContain('64 bits')
   })
 })

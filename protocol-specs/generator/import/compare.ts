@@ -1,8 +1,9 @@
 import type { Position } from '../spec-error.ts'
 import { formatRange, intersect, type Range, sameRange } from '../versions.ts'
-import { excludedVersions } from './excluded-versions.ts'
+import { lowestVersion } from './excluded-versions.ts'
 import type { FieldFacts, MessageFacts } from './facts.ts'
-import type { KafkaRelease } from './kafka-facts.ts'
+import { type KafkaRelease, newestFirst } from './kafka-facts.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** One thing that the specs and a release of Kafka say differently. */
 export interface Difference {
@@ -29,22 +30,13 @@ export interface Comparison {
   readonly messages: number
 }
 
-/** What a message is compared with: a release, and the versions for which it counts. */
-interface Part {
-  readonly source: string
-  readonly theirs: MessageFacts
-  readonly scope: Range
-  /** The newest release decides what is said of a field as a whole; an older one only of fields that are gone. */
-  readonly newest: boolean
-}
-
 /** Compares our specs with one release or more: an older one counts for the versions that newer ones have dropped. */
 export function compareWithKafka(ours: ReadonlyMap<string, MessageFacts>, given: readonly KafkaRelease[]): Comparison {
-  const releases = [...given].sort(newerFirst)
+  const releases = newestFirst(given)
   const differences: Difference[] = []
   const uncompared: string[] = []
   for (const message of ours.values()) {
-    const parts = partsOf(message, releases)
+    const parts = partsOf(message.name, releases)
     if (parts.length === 0) uncompared.push(`${message.name} ${formatRange(message.versions)}`)
     else {
       const oldest = Math.min(...parts.map(({ scope }) => scope.min))
@@ -53,34 +45,22 @@ export function compareWithKafka(ours: ReadonlyMap<string, MessageFacts>, given:
       differences.push(...compareMessage(message, parts))
     }
   }
-  return { differences, uncompared, messages: ours.size }
+  return { differences: [...differences, ...missingMessages(ours, releases)], uncompared, messages: ours.size }
 }
 
-/** By how many versions `b` is ahead of `a`, over all messages that both have: the newest version of one is never dropped. */
-function newerFirst(a: KafkaRelease, b: KafkaRelease): number {
-  let ahead = 0
-  for (const [name, { versions }] of b.messages) {
-    const other = a.messages.get(name)?.versions
-    if (other !== undefined && Number.isFinite(versions.max) && Number.isFinite(other.max)) ahead += versions.max - other.max
-  }
-  return ahead
-}
-
-function partsOf(message: MessageFacts, releases: readonly KafkaRelease[]): Part[] {
-  const parts: Part[] = []
-  let below = Number.POSITIVE_INFINITY
-  for (const { source, messages } of releases) {
-    const theirs = messages.get(message.name)
-    const scope = theirs === undefined ? null : intersect(theirs.versions, { min: lowest(message.name), max: below - 1 })
-    if (theirs === undefined || scope === null) continue
-    parts.push({ source, theirs, scope, newest: parts.length === 0 })
-    below = scope.min
-  }
-  return parts
-}
-
-function lowest(name: string): number {
-  return excludedVersions.get(name)?.below ?? 0
+/** Messages that a release has and our specs neither have nor leave out on purpose; each named once. */
+function missingMessages(ours: ReadonlyMap<string, MessageFacts>, releases: readonly KafkaRelease[]): Difference[] {
+  const seen = new Set<string>()
+  return releases.flatMap(({ source, messages }) =>
+    [...messages.values()].flatMap(({ name, versions }) => {
+      const wanted = Number.isFinite(versions.max) && versions.max >= lowestVersion(name)
+      if (ours.has(name) || seen.has(name) || !wanted) return []
+      seen.add(name)
+      return [
+        { at: positionOf({ at: null }), subject: name, what: 'message', ours: 'there is none', theirs: 'there is one', source },
+      ]
+    }),
+  )
 }
 
 function compareMessage(ours: MessageFacts, parts: readonly Part[]): Difference[] {
@@ -95,8 +75,10 @@ function compareMessage(ours: MessageFacts, parts: readonly Part[]): Difference[
   const knownFrom = Math.min(ours.versions.min, theirVersions.min)
   return [
     ...differ('versions', formatRange(ours.versions), formatRange({ min: knownFrom, max: theirVersions.max })),
-    ...differ('flexible', formatFrom(ours.flexibleFrom), formatFrom(theirs.flexibleFrom)),
+    ...differ('flexible', formatFrom(ours.flexibleFrom), formatFrom(Math.max(theirs.flexibleFrom, knownFrom))),
     ...differ('API key', ours.request?.key, theirs.request?.key),
+    ...differ('baseline', ours.request?.baseline, theirs.request?.baseline),
+    ...differ('record type', ours.recordType ?? undefined, theirs.recordType ?? undefined),
     ...differ('unstable', formatFrom(ours.request?.unstableFrom), formatFrom(theirs.request?.unstableFrom)),
     ...differ('listeners', listeners(ours), listeners(theirs)),
     ...parts.flatMap((part) => compareFields({ ours: ours.fields, theirs: part.theirs.fields, owner: at, path: '' }, ours, part)),
@@ -105,7 +87,8 @@ function compareMessage(ours: MessageFacts, parts: readonly Part[]): Difference[
 
 /** ZooKeeper is gone, and its listener with it. */
 function listeners({ request }: MessageFacts): string {
-  return request === null ? 'none' : request.listeners.filter((name) => name !== 'zkBroker').join(' ')
+  const names = request?.listeners.filter((name) => name !== 'zkBroker') ?? ['none']
+  return [...names].sort().join(' ')
 }
 
 function formatFrom(version: number | undefined): string {

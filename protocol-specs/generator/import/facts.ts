@@ -21,14 +21,35 @@ export interface FieldFacts {
   readonly at: Position | null
 }
 
+/** Facts of a request that are not about its fields. */
+export interface RequestFacts {
+  readonly key: number
+  /** Infinity if every version is stable. */
+  readonly unstableFrom: number
+  readonly listeners: readonly string[]
+  /** The oldest version that the newest release takes. */
+  readonly baseline: number
+}
+
+export type MessageKind = 'request' | 'response' | 'data' | 'header'
+
 /** What specs and Kafka's own files say of a message. */
 export interface MessageFacts {
   readonly name: string
+  readonly kind: MessageKind
   readonly versions: Range
   /** Infinity if there is none. */
   readonly flexibleFrom: number
   /** Only for requests. */
-  readonly request: { readonly key: number; readonly unstableFrom: number; readonly listeners: readonly string[] } | null
+  readonly request: RequestFacts | null
+  /** The number that stands before the key of such a record in a coordinator's log; only for keys and values of such records. */
+  readonly recordType: number | null
   readonly fields: readonly FieldFacts[]
   readonly at: Position | null
+}
+
+/** A message as Kafka's own files describe it. */
+export interface KafkaMessage extends MessageFacts {
+  /** The fields of structs that several fields share, by the struct's name. */
+  readonly structs: ReadonlyMap<string, readonly FieldFacts[]>
 }

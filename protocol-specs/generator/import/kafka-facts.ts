@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { intersect, type Range } from '../versions.ts'
-import type { FieldFacts, MessageFacts } from './facts.ts'
+import type { FieldFacts, KafkaMessage, MessageKind, RequestFacts } from './facts.ts'
 import { parseJsonWithComments } from './json-with-comments.ts'
 import { unzip } from './zip.ts'
 
@@ -9,19 +9,38 @@ import { unzip } from './zip.ts'
 export interface KafkaRelease {
   /** Name of the jar or folder, for reports. */
   readonly source: string
-  readonly messages: ReadonlyMap<string, MessageFacts>
+  readonly messages: ReadonlyMap<string, KafkaMessage>
 }
 
 const folderInJar = 'common/message/'
 const nowhere: Range = { min: Number.POSITIVE_INFINITY, max: Number.POSITIVE_INFINITY }
 
-/** Reads `common/message/*.json` of a kafka-clients jar, or the `*.json` of a folder. Only facts are kept. */
+/**
+ * Reads the message files of a release: `common/message/*.json` of one jar, or of every jar in a folder, or the `*.json` of a
+ * folder. Clients' messages are in kafka-clients, those of coordinators' logs in jars of their own. Only facts are kept.
+ */
 export function readKafkaRelease(path: string): KafkaRelease {
   if (!existsSync(path)) throw new Error(`${path}: there is no such jar or folder`)
   const texts = statSync(path).isDirectory() ? textsOfFolder(path) : textsOfJar(path)
   if (texts.size === 0) throw new Error(`${path}: no message files in it: a kafka-clients jar of 3.0 or newer is needed`)
   const messages = [...texts].map(([file, text]) => messageFacts(parseJsonWithComments(text), `${path}: ${file}`))
   return { source: basename(path), messages: new Map(messages.map((message) => [message.name, message])) }
+}
+
+/** Releases, the newest first: the newest version of a request is never dropped. */
+export function newestFirst(releases: readonly KafkaRelease[]): KafkaRelease[] {
+  return [...releases].sort(newerFirst)
+}
+
+/** By how many versions `b` is ahead of `a`, over all requests that both have. */
+function newerFirst(a: KafkaRelease, b: KafkaRelease): number {
+  let ahead = 0
+  for (const [name, { request, versions }] of b.messages) {
+    const other = a.messages.get(name)?.versions
+    if (request === null || other === undefined) continue
+    if (Number.isFinite(versions.max) && Number.isFinite(other.max)) ahead += versions.max - other.max
+  }
+  return ahead
 }
 
 function textsOfJar(path: string): Map<string, string> {
@@ -32,35 +51,55 @@ function textsOfJar(path: string): Map<string, string> {
 function textsOfFolder(path: string): Map<string, string> {
   const inner = join(path, folderInJar)
   const folder = existsSync(inner) ? inner : path
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  const names = readdirSync(folder)
+  const jars = names.filter((name) => /^kafka[-_].*\.jar$/.test(name))
+  const files = names.filter((name) => name.endsWith('.json'))
+  return new Map([
+    ...jars.flatMap((jar) => [...textsOfJar(join(folder, jar))]),
+    ...files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+  ])
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-function messageFacts(json: unknown, file: string): MessageFacts {
+const kinds: Readonly<Record<string, MessageKind>> = {
+  request: 'request',
+  response: 'response',
+  header: 'header',
+  data: 'data',
+  'coordinator-key': 'data',
+  'coordinator-value': 'data',
+}
+
+function messageFacts(json: unknown, file: string): KafkaMessage {
   const message = object(json, file)
   const name = string(message['name'], file)
+  const written = string(message['type'], file)
+  const kind = kinds[written]
+  if (kind === undefined) throw new Error(`${file}: a message of unknown type ${written}`)
   const versions = range(message['validVersions']) ?? nowhere
-  const structs = new Map(
-    list(message['commonStructs']).map((struct) => [string(object(struct, file)['name'], file), object(struct, file)]),
-  )
-  const request =
-    message['type'] === 'request'
-      ? {
-          key: Number(message['apiKey']),
-          unstableFrom: message['latestVersionUnstable'] === true ? versions.max : Number.POSITIVE_INFINITY,
-          listeners: list(message['listeners']).map(String),
-        }
-      : null
-  const fields = fieldsFacts(list(message['fields']), versions, { structs, file })
+  const shared = list(message['commonStructs']).map((struct) => object(struct, file))
+  const structs = new Map(shared.map((struct) => [string(struct['name'], file), struct]))
+  const scope: Scope = { structs, file }
   return {
     name,
+    kind,
     versions,
     flexibleFrom: range(message['flexibleVersions'])?.min ?? Number.POSITIVE_INFINITY,
-    request,
-    fields,
+    request: kind === 'request' ? requestFacts(message, versions) : null,
+    recordType: written.startsWith('coordinator-') && typeof message['apiKey'] === 'number' ? message['apiKey'] : null,
+    fields: fieldsFacts(list(message['fields']), versions, scope),
+    structs: new Map([...structs].map(([struct, { fields }]) => [struct, fieldsFacts(list(fields), versions, scope)])),
     at: null,
+  }
+}
+
+function requestFacts(message: Json, versions: Range): RequestFacts {
+  return {
+    key: Number(message['apiKey']),
+    unstableFrom: message['latestVersionUnstable'] === true ? versions.max : Number.POSITIVE_INFINITY,
+    listeners: list(message['listeners']).map(String),
+    baseline: versions.min,
   }
 }
 
@@ -73,7 +112,7 @@ interface Scope {
 function fieldsFacts(fields: readonly unknown[], parent: Range, scope: Scope): FieldFacts[] {
   return fields.flatMap((json) => {
     const field = object(json, scope.file)
-    const versions = intersect(range(field['versions']) ?? parent, parent)
+    const versions = intersect(range(field['versions']) ?? range(field['taggedVersions']) ?? parent, parent)
     return versions === null ? [] : [fieldFacts(field, versions, scope)]
   })
 }

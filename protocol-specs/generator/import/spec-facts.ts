@@ -1,16 +1,25 @@
-import { type Api, allMessages, type Field, type FieldType, type Message, type Specs } from '../model.ts'
+import type { Api, Field, FieldType, Message, Specs } from '../model.ts'
 import { intersect, type Range } from '../versions.ts'
-import type { FieldFacts, MessageFacts } from './facts.ts'
+import type { FieldFacts, MessageFacts, MessageKind, RequestFacts } from './facts.ts'
 
 /** The facts of our specs, by message name. */
-export function specFacts(specs: Specs): Map<string, MessageFacts> {
-  const apis = new Map(specs.apis.map((api) => [api.request.name, api]))
-  return new Map(allMessages(specs).map((message) => [message.name, messageFacts(message, apis.get(message.name))]))
+export function specFacts({ apis, headers, data }: Specs): Map<string, MessageFacts> {
+  const facts = [
+    ...apis.map((api) => ({ ...messageFacts(api.request, 'request'), request: requestFacts(api) })),
+    ...apis.map((api) => messageFacts(api.response, 'response')),
+    ...headers.map((header) => messageFacts(header, 'header')),
+    ...data.map((structure) => ({ ...messageFacts(structure, 'data'), recordType: structure.recordType })),
+  ]
+  return new Map(facts.map((message) => [message.name, message]))
 }
 
-function messageFacts({ name, at, versions, flexibleFrom, root }: Message, api: Api | undefined): MessageFacts {
-  const request = api === undefined ? null : { key: api.key, unstableFrom: api.unstableFrom, listeners: api.listeners }
-  return { name, at, versions, flexibleFrom, request, fields: fieldsFacts(root.fields, versions) }
+function requestFacts({ key, unstableFrom, listeners, baseline }: Api): RequestFacts {
+  return { key, unstableFrom, listeners, baseline }
+}
+
+function messageFacts({ name, at, versions, flexibleFrom, root }: Message, kind: MessageKind): MessageFacts {
+  const fields = fieldsFacts(root.fields, versions)
+  return { name, kind, at, versions, flexibleFrom, request: null, recordType: null, fields }
 }
 
 /** A field of a shared struct occurs only where the field that leads to it does. */

@@ -1,46 +1,33 @@
 import zlib from 'node:zlib'
-import { ConfigError } from '../../foundation/errors.ts'
-import type { Codec } from './codec.ts'
+import { type Codec, type CodecLevels, checkedLevel } from './codec.ts'
+import { type ZlibCalls, zlibCompress, zlibDecompress } from './zlib-calls.ts'
 
-/** Above these sizes the work moves off the main thread: 8 KB take about as long to compress as the hand-over costs. */
+/** Above this size compressing moves off the main thread: it takes about as long as the hand-over costs. */
 const compressInlineBytes = 8 * 1024
-const decompressInlineBytes = 64 * 1024
 
 /** Deflate cannot expand further than this. */
 const maxExpansion = 1032
-/** zlib's chunks: one that holds the whole output saves copying; a larger one than this is not worth its memory. */
-const minChunkBytes = 1024
-const maxChunkBytes = 4 * 1024 * 1024
+
+const levels: CodecLevels = { min: 1, max: 9, standard: -1 }
+
+const deflate: ZlibCalls = { sync: zlib.gzipSync, later: zlib.gzip }
+const inflate: ZlibCalls = { sync: zlib.gunzipSync, later: zlib.gunzip }
 
 /** RFC 1952, by `node:zlib`; levels 1 (fast) to 9 (small), or −1 for zlib's default, 6. */
-export const gzip: Codec = { id: 1, name: 'gzip', compress, decompress }
-
-function compress(bytes: Uint8Array, level = -1): Uint8Array | Promise<Uint8Array> {
-  if (!Number.isInteger(level) || level < -1 || level === 0 || level > 9) {
-    throw new ConfigError(`gzip level ${level}: use 1 to 9, or -1 for the default`)
-  }
-  const options = { level, chunkSize: chunkSize(bytes.length >>> 1) }
-  if (bytes.length <= compressInlineBytes) return zlib.gzipSync(bytes, options)
-  return new Promise((resolve, reject) => {
-    zlib.gzip(bytes, options, (error, output) => (error === null ? resolve(output) : reject(error)))
-  })
+export const gzip: Codec = {
+  id: 1,
+  name: 'gzip',
+  levels,
+  compress: (bytes, level) => zlibCompress(deflate, bytes, compressInlineBytes, { level: checkedLevel('gzip', levels, level) }),
+  outputBound,
+  decompress(bytes, sizeHint, maxBytes) {
+    const expected = Math.min(sizeHint > 0 ? sizeHint : statedSize(bytes), outputBound(bytes), maxBytes)
+    return zlibDecompress(inflate, bytes, expected, maxBytes)
+  },
 }
 
-function decompress(bytes: Uint8Array, sizeHint: number, maxBytes: number): Buffer | Promise<Buffer> {
-  const expected = Math.min(sizeHint > 0 ? sizeHint : statedSize(bytes), bytes.length * maxExpansion, maxBytes)
-  const inlineBytes = Math.min(decompressInlineBytes, maxBytes)
-  if (expected <= inlineBytes) {
-    try {
-      return zlib.gunzipSync(bytes, { maxOutputLength: inlineBytes, chunkSize: chunkSize(expected) })
-    } catch (error) {
-      // The stated size was a lie, or there are several members.
-      if (!(error instanceof RangeError) || inlineBytes === maxBytes) throw error
-    }
-  }
-  const options = { maxOutputLength: maxBytes, chunkSize: chunkSize(expected) }
-  return new Promise((resolve, reject) => {
-    zlib.gunzip(bytes, options, (error, output) => (error === null ? resolve(output) : reject(error)))
-  })
+function outputBound(bytes: Uint8Array): number {
+  return bytes.length * maxExpansion
 }
 
 /** The last four bytes: the size of the last member's output, as its writer states it. */
@@ -48,9 +35,4 @@ function statedSize(bytes: Uint8Array): number {
   const end = bytes.length
   if (end < 18) return 0
   return new DataView(bytes.buffer, bytes.byteOffset + end - 4, 4).getUint32(0, true)
-}
-
-/** A little more than expected, since zlib asks for another chunk as soon as one is full. */
-function chunkSize(expected: number): number {
-  return Math.min(Math.max(expected + 64, minChunkBytes), maxChunkBytes)
 }

@@ -5,7 +5,7 @@ import { ApiVersions } from '../../protocol/generated/server/api-versions.ts'
 import { ByteReader } from '../../wire/byte-reader.ts'
 import type { ClusterState } from '../cluster/cluster-state.ts'
 import { unsupportedApiVersions } from '../handlers/api-versions.ts'
-import type { AnyHandler, Answer, HandlerContext } from '../handlers/handler.ts'
+import type { Answer, AnyHandler, HandlerContext } from '../handlers/handler.ts'
 import type { Interceptors } from '../interceptors.ts'
 import type { Journal, OpenEntry } from '../journal.ts'
 import { errorCodesIn } from './error-codes-in.ts'
@@ -79,29 +79,44 @@ export async function exchange(frame: Buffer, peer: Peer, environment: BrokerEnv
 }
 
 /** The decoded request; or at once what goes back, if it is none that this broker takes. */
-function read(frame: Buffer, { connection }: Peer, environment: BrokerEnvironment): Incoming | Outgoing {
+function read(frame: Buffer, peer: Peer, environment: BrokerEnvironment): Incoming | Outgoing {
   const { broker, versions, journal, cluster, clock, handlers } = environment
   const reader = new ByteReader(frame)
-  let entry: OpenEntry | null = null
-  try {
-    const head = readHead(reader, handlers)
-    const { apiKey, version, clientId, correlationId } = head
-    const handler = handlers.get(apiKey)
-    const known = { broker, connection, apiKey, version, clientId, correlationId, bytes: frame.length, intercepted: false }
-    entry = journal.open({ ...known, api: handler?.api.name ?? `API ${apiKey}`, request: null, outcome: { kind: 'waiting' } })
-    const range = versions.get(apiKey)
-    const context = { cluster, broker, version, versions, now: clock.now(), wallTime: clock.wallTime() }
-    if (handler === undefined || range === undefined || version < range.min || version > range.max) {
-      return refuse(head, entry, environment)
-    }
-    const request = handler.api.decodeRequest(reader, version)
-    if (reader.remaining > 0) throw new ProtocolError(`${reader.remaining} bytes behind the request`)
-    entry.request = request
-    return { head, handler, request, context, entry }
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) environment.onFault(error)
-    if (entry !== null) journal.settle(entry, { kind: 'closed' })
+  const head = understood(() => readHead(reader, handlers), environment)
+  if (head === null) return close
+  const { apiKey, version, clientId, correlationId } = head
+  const handler = handlers.get(apiKey)
+  const api = handler?.api.name ?? `API ${apiKey}`
+  const known = { broker, connection: peer.connection, api, apiKey, version, clientId, correlationId, bytes: frame.length }
+  const note = (request: object | null): OpenEntry =>
+    journal.open({ ...known, request, intercepted: false, outcome: { kind: 'waiting' } })
+  const range = versions.get(apiKey)
+  if (handler === undefined || range === undefined || version < range.min || version > range.max) {
+    return refuse(head, note(null), environment)
+  }
+  const request = understood(() => decodeWhole(handler, reader, version), environment)
+  const entry = note(request)
+  if (request === null) {
+    journal.settle(entry, { kind: 'closed' })
     return close
+  }
+  const context = { cluster, broker, version, versions, now: clock.now(), wallTime: clock.wallTime() }
+  return { head, handler, request, context, entry }
+}
+
+function decodeWhole({ api }: AnyHandler, reader: ByteReader, version: number): object {
+  const request = api.decodeRequest(reader, version)
+  if (reader.remaining > 0) throw new ProtocolError(`${reader.remaining} bytes behind the request`)
+  return request
+}
+
+/** What `decode` gives; `null` for bytes that break the protocol. */
+function understood<T>(decode: () => T, { onFault }: BrokerEnvironment): T | null {
+  try {
+    return decode()
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) onFault(error)
+    return null
   }
 }
 

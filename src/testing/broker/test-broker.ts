@@ -1,15 +1,12 @@
 import { createServer, type Server } from 'node:net'
+import { ConnectionError } from '../../foundation/errors.ts'
 import type { Random } from '../../foundation/random.ts'
 import type { BrokerEnvironment } from './exchange.ts'
+import { candidatePorts, releasePort, reservePort } from './ports.ts'
 import { TestConnection } from './test-connection.ts'
 
 /** Where all brokers listen. */
 export const loopback = '127.0.0.1'
-
-/** Ports below the range from which systems take the ports of outgoing connections: a client can never occupy one of these. */
-const firstPort = 20_000
-const lastPort = 32_767
-const portAttempts = 200
 
 /** The listener of one broker, and its connections. */
 export class TestBroker {
@@ -38,16 +35,19 @@ export class TestBroker {
   /** Listens: on a free port the first time, then again on that one. Rejects if the port is taken. */
   async start(random: Random): Promise<void> {
     if (this.#port !== 0) return this.#listen(this.#port)
-    for (let attempt = 1; ; attempt += 1) {
-      const port = firstPort + Math.floor(random() * (lastPort - firstPort + 1))
+    for (const port of candidatePorts(random, process.pid)) {
+      // Before the wait, so that nobody in this process tries it, too.
+      reservePort(port)
       try {
         await this.#listen(port)
         this.#port = port
         return
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === portAttempts) throw error
+        releasePort(port)
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
       }
     }
+    throw new ConnectionError('no port is free for a TestCluster', { sent: 'no' })
   }
 
   /** Stops listening and drops every connection. Resolves when both are gone. */
@@ -58,6 +58,12 @@ export class TestBroker {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     for (const connection of this.#connections) connection.destroy()
     await closed
+  }
+
+  /** Stops for good: others may have the port. */
+  async close(): Promise<void> {
+    await this.stop()
+    releasePort(this.#port)
   }
 
   #listen(port: number): Promise<void> {

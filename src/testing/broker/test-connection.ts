@@ -39,15 +39,16 @@ export class TestConnection {
 
   #onData(chunk: Buffer): void {
     this.#frames.push(...this.#splitter.push(chunk))
-    if (this.#splitter.error === null) this.#next()
-    else this.destroy()
+    this.#next()
   }
 
   #next(): void {
     if (this.#busy || this.#gone.signal.aborted) return
     const frame = this.#frames.shift()
     if (frame === undefined) {
-      this.#socket.resume()
+      // What was whole before an impossible size has been answered.
+      if (this.#splitter.error === null) this.#socket.resume()
+      else this.destroy()
       return
     }
     this.#busy = true

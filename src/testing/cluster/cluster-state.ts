@@ -123,7 +123,8 @@ export function addTopic(
 export function removeTopic(cluster: ClusterState, topic: TopicState): void {
   cluster.topics.delete(topic.name)
   cluster.topicsById.delete(topic.id)
-  for (const partition of topic.partitions) cluster.changed.add(partition)
+  // With ZooKeeper, a fetch that waits hears of it only when its time is over.
+  if (cluster.settings.release.kraft) for (const partition of topic.partitions) cluster.changed.add(partition)
 }
 
 /** Replicas for `partitions` partitions, spread over the brokers that run: partition i starts one broker behind partition i − 1. */

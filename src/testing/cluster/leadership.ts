@@ -21,7 +21,7 @@ export function onBrokerDown(cluster: ClusterState, broker: number): void {
   for (const partition of partitionsOf(cluster, broker)) {
     const others = partition.isr.filter((id) => id !== broker)
     if (others.length > 0) partition.isr = others
-    else if (cluster.settings.release.major >= 4) {
+    else if (cluster.settings.release.major >= 4 && partition.isr.includes(broker)) {
       partition.isr = []
       partition.eligible = [broker]
     }

@@ -1,8 +1,8 @@
 import { AlterPartitionReassignments } from '../../protocol/generated/server/alter-partition-reassignments.ts'
 import { findPartition } from '../cluster/cluster-state.ts'
 import { reassign } from '../cluster/leadership.ts'
+import { replicasFault } from '../cluster/topic-plan.ts'
 import { errorCodes } from '../error-codes.ts'
-import { replicasFault } from './create-topics.ts'
 import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
 
 /*

@@ -7,7 +7,8 @@ import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } f
 /*
  * DeleteTopics (key 20). Deletes topics with their records, at once.
  *
- * 0–5: by name. 5: error messages. 6: by name or by id. Without KRaft only the controller takes it.
+ * 0–5: by name. 5: error messages. 6: by name or by id. Without KRaft only the controller takes it, and a topic that is named
+ * twice is deleted like any other.
  */
 
 type DeleteTopicsTypes = TypesOf<typeof DeleteTopics>
@@ -65,7 +66,8 @@ function distinct(requests: readonly TopicRequest[], cluster: ClusterState): Nam
 
 function remove({ request, topic, repeated }: Named, { cluster }: HandlerContext): TopicReply {
   const { name, topicId } = request
-  if (repeated) return refusal(request, errorCodes.INVALID_REQUEST, 'the topic is named twice')
+  if (repeated && cluster.settings.release.major > 2)
+    return refusal(request, errorCodes.INVALID_REQUEST, 'the topic is named twice')
   if ((name === null) === (topicId === zeroUuid)) {
     return refusal(request, errorCodes.INVALID_REQUEST, 'either a name or an id is needed')
   }

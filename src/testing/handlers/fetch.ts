@@ -39,6 +39,9 @@ interface Pass {
   /** Whether the answer must not wait, however little there is. */
   urgent: boolean
   readonly stale: Set<number>
+  /** What nobody knew when the request came: told in other words than what has gone since. */
+  readonly unknown: Set<PartitionRequest>
+  readonly first: boolean
   readonly watched: PartitionState[]
 }
 
@@ -51,12 +54,13 @@ export const fetch: Handler<FetchTypes> = {
     errorCodes.FETCH_SESSION_ID_NOT_FOUND,
     errorCodes.FENCED_LEADER_EPOCH,
     errorCodes.UNKNOWN_LEADER_EPOCH,
+    errorCodes.UNSUPPORTED_COMPRESSION_TYPE,
     errorCodes.UNKNOWN_TOPIC_ID,
   ],
   handle(request, context) {
     if (request.sessionEpoch !== noSession && request.sessionEpoch !== newSession)
       return reply({ errorCode: errorCodes.FETCH_SESSION_ID_NOT_FOUND, responses: [] })
-    return attempt(request, context, context.now + Math.max(0, request.maxWaitMs))
+    return attempt(request, context, context.now + Math.max(0, request.maxWaitMs), null)
   },
   fail(request, errorCode) {
     return {
@@ -68,16 +72,31 @@ export const fetch: Handler<FetchTypes> = {
   },
 }
 
-function attempt(request: Request, context: HandlerContext, dueMs: number): Answer<FetchTypes> {
+function attempt(
+  request: Request,
+  context: HandlerContext,
+  dueMs: number,
+  unknown: Set<PartitionRequest> | null,
+): Answer<FetchTypes> {
   const bytesLeft = Math.min(request.maxBytes, brokerMaxBytes)
-  const pass: Pass = { context, request, bytesLeft, bytesRead: 0, urgent: false, stale: new Set(), watched: [] }
+  const pass: Pass = {
+    context,
+    request,
+    bytesLeft,
+    bytesRead: 0,
+    urgent: false,
+    stale: new Set(),
+    watched: [],
+    unknown: unknown ?? new Set(),
+    first: unknown === null,
+  }
   const responses = request.topics.map((topic): TopicReply => {
     const partitions = topic.partitions.map((partition) => readPartition(topic, partition, pass))
     return { topic: topic.topic, topicId: topic.topicId, partitions }
   })
   const enough = pass.urgent || pass.watched.length === 0 || pass.bytesRead >= Math.min(request.minBytes, brokerMaxBytes)
   if (!enough && context.now < dueMs) {
-    const again = (now: number): Answer<FetchTypes> => attempt(request, { ...context, now }, dueMs)
+    const again = (now: number): Answer<FetchTypes> => attempt(request, { ...context, now }, dueMs, pass.unknown)
     return { kind: 'wait', partitions: pass.watched, untilMs: dueMs, again }
   }
   const body: Response = { responses }
@@ -90,10 +109,16 @@ function readPartition(topicRequest: TopicRequest, request: PartitionRequest, pa
   const byId = version >= 13
   const topic = findTopic(cluster, byId, topicRequest.topic, topicRequest.topicId)
   const partition = topic?.partitions[index]
+  if (cluster.settings.release.major === 2 && version < 10 && partition?.replicas.includes(broker) !== true) {
+    // Old brokers fail to see what the log of such a partition is compressed with.
+    return refusal(index, errorCodes.UNSUPPORTED_COMPRESSION_TYPE)
+  }
   if (partition === undefined) {
     // What nobody knows does not keep the rest from waiting.
+    if (pass.first) pass.unknown.add(request)
     const unknown = byId && topic === undefined ? errorCodes.UNKNOWN_TOPIC_ID : errorCodes.UNKNOWN_TOPIC_OR_PARTITION
-    return { ...refusal(index, unknown), abortedTransactions: [] }
+    const answer = refusal(index, unknown)
+    return pass.unknown.has(request) && cluster.settings.release.major > 2 ? { ...answer, abortedTransactions: [] } : answer
   }
   const errorCode = accessError(partition, broker, version >= 11 ? 'replica' : 'leader', request.currentLeaderEpoch)
   if (errorCode !== errorCodes.NONE) {

@@ -9,7 +9,7 @@ import { accessError } from './partition-access.ts'
 /*
  * ListOffsets (key 2). Offsets by time, or by a negative timestamp that stands for a place; the leader alone answers.
  *
- * 0: a list of offsets. 1: one offset, with its timestamp. 2: isolation level. 4: leader epochs. 7: −3, the newest
+ * 0: the first offsets of files. 1: one offset, with its timestamp. 2: isolation level. 4: leader epochs. 7: −3, the newest
  * timestamp. 8: −4, the earliest local offset. 9: −5, the latest tiered offset. 11: −6, the earliest pending upload.
  */
 
@@ -78,7 +78,7 @@ async function allFound(topics: readonly PendingTopic[]): Promise<{ readonly top
   return { topics: await Promise.all(topics.map(wait)) }
 }
 
-/** One answer for each partition; what is asked of it twice is not answered (before Kafka 4: as often as it is asked). */
+/** One answer for each partition; what is asked of it twice is not answered (by Kafka 3: as often as it is asked). */
 function lookUpAll(
   topic: string,
   requests: readonly PartitionRequest[],
@@ -89,7 +89,7 @@ function lookUpAll(
     byIndex.set(request.partitionIndex, [...(byIndex.get(request.partitionIndex) ?? []), request])
   }
   const answers = [...byIndex].map(([index, asked]) => ({
-    times: context.cluster.settings.release.major >= 4 ? 1 : asked.length,
+    times: context.cluster.settings.release.major === 3 ? asked.length : 1,
     answer:
       asked.length > 1
         ? refusal(index, errorCodes.INVALID_REQUEST, context.version)
@@ -98,11 +98,8 @@ function lookUpAll(
   return answers.flatMap(({ times, answer }) => Array.from({ length: times }, () => answer))
 }
 
-function lookUp(
-  topic: string,
-  request: PartitionRequest,
-  { cluster, broker, version }: HandlerContext,
-): PartitionReply | Promise<PartitionReply> {
+function lookUp(topic: string, request: PartitionRequest, context: HandlerContext): PartitionReply | Promise<PartitionReply> {
+  const { cluster, broker, version, wallTime } = context
   const { partitionIndex } = request
   const timestamp = Number(request.timestamp)
   const partition = cluster.topics.get(topic)?.partitions[partitionIndex]
@@ -112,25 +109,28 @@ function lookUp(
   if (partition === undefined) return refusal(partitionIndex, errorCodes.UNKNOWN_TOPIC_OR_PARTITION, version)
   const errorCode = accessError(partition, broker, 'leader', request.currentLeaderEpoch)
   if (errorCode !== errorCodes.NONE) return refusal(partitionIndex, errorCode, version)
+  if (version === 0) return { partitionIndex, errorCode, oldStyleOffsets: fileOffsets(partition, request, wallTime) }
   const found = find(partition, timestamp)
-  return found instanceof Promise ? found.then((place) => answered(request, place, version)) : answered(request, found, version)
+  return found instanceof Promise ? found.then((place) => answered(request, place, context)) : answered(request, found, context)
 }
 
 function answered(
-  { partitionIndex, maxNumOffsets }: PartitionRequest,
+  { partitionIndex }: PartitionRequest,
   found: TimestampOffset | null,
-  version: number,
+  { cluster, version }: HandlerContext,
 ): PartitionReply {
   const { offset, timestamp, leaderEpoch } = found ?? nothing
-  if (version === 0) {
-    return {
-      partitionIndex,
-      errorCode: errorCodes.NONE,
-      oldStyleOffsets: offset < 0 || maxNumOffsets < 1 ? [] : [BigInt(offset)],
-    }
-  }
   const answer = { partitionIndex, errorCode: errorCodes.NONE, timestamp: BigInt(timestamp), offset: BigInt(offset) }
-  return version >= 4 ? { ...answer, leaderEpoch } : answer
+  // Old brokers have the field and leave it empty.
+  return version >= 4 && cluster.settings.release.major > 2 ? { ...answer, leaderEpoch } : answer
+}
+
+/** Version 0 goes by the times of files, of which a log here has one, always just written: newest offset first. */
+function fileOffsets({ log }: PartitionState, { timestamp, maxNumOffsets }: PartitionRequest, wallTime: number): bigint[] {
+  const time = Number(timestamp)
+  if (time >= 0 && time < wallTime) return []
+  const offsets = time === earliest || log.endOffset === log.startOffset ? [log.startOffset] : [log.endOffset, log.startOffset]
+  return offsets.slice(0, Math.max(0, maxNumOffsets)).map(BigInt)
 }
 
 function find(partition: PartitionState, timestamp: number): TimestampOffset | null | Promise<TimestampOffset | null> {

@@ -10,8 +10,8 @@ import {
   spreadReplicas,
   type TopicState,
 } from '../cluster/cluster-state.ts'
+import { topicNameFault } from '../cluster/topic-name.ts'
 import { errorCodes } from '../error-codes.ts'
-import { topicNameFault } from '../topic-name.ts'
 import { type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
 
 /*
@@ -45,26 +45,18 @@ export const metadata: Handler<MetadataTypes> = {
     errorCodes.REPLICA_NOT_AVAILABLE,
     errorCodes.INVALID_TOPIC_EXCEPTION,
     errorCodes.INVALID_REQUEST,
+    errorCodes.LISTENER_NOT_FOUND,
     errorCodes.UNKNOWN_TOPIC_ID,
   ],
   handle(request, context) {
     const { cluster, version } = context
     if (asksWhatItsVersionCannot(request, version)) return reply(metadata.fail(request, errorCodes.INVALID_REQUEST, version))
     if (asksForNothing(request)) return reply(metadata.fail(request, errorCodes.UNKNOWN_SERVER_ERROR, version))
-    const topics = topicsFor(request, context)
-    const body = {
-      brokers: liveBrokers(cluster).map(({ id, host, port, rack }) => ({
-        nodeId: id,
-        host,
-        port,
-        ...(version >= 1 && { rack }),
-      })),
-      topics,
-    }
     return reply({
-      ...body,
-      ...(version >= 1 && { controllerId: controllerOf(cluster) }),
-      ...(version >= 2 && { clusterId: cluster.clusterId }),
+      brokers: liveBrokers(cluster).map(({ id, host, port, rack }) => ({ nodeId: id, host, port, rack })),
+      clusterId: cluster.clusterId,
+      controllerId: controllerOf(cluster),
+      topics: topicsFor(request, context),
       ...(version >= 8 &&
         version <= 10 && {
           clusterAuthorizedOperations: request.includeClusterAuthorizedOperations ? allClusterOperations : operationsNotAsked,
@@ -145,19 +137,27 @@ function describePartition(partition: PartitionState, { cluster, version }: Hand
   const { index, leader, leaderEpoch, replicas, isr } = partition
   const offline = offlineReplicas(cluster, replicas)
   const known = (ids: readonly number[]): number[] => (version === 0 ? ids.filter((id) => !offline.includes(id)) : [...ids])
+  const silent = leader === -1 && cluster.settings.release.major === 2
   return {
-    errorCode: partitionError(partition, offline, version),
+    errorCode: partitionError(partition, offline, { cluster, version }),
     partitionIndex: index,
     leaderId: leader,
     replicaNodes: known(replicas),
-    isrNodes: known(isr),
+    isrNodes: silent ? [] : known(isr),
     offlineReplicas: offline,
-    leaderEpoch,
+    leaderEpoch: silent ? -1 : leaderEpoch,
   }
 }
 
-function partitionError({ leader }: PartitionState, offline: readonly number[], version: number): number {
-  if (leader === -1) return errorCodes.LEADER_NOT_AVAILABLE
+function partitionError(
+  { leader }: PartitionState,
+  offline: readonly number[],
+  { cluster, version }: Pick<HandlerContext, 'cluster' | 'version'>,
+): number {
+  if (leader === -1) {
+    // Old brokers know the leader that has gone, and no listener of it.
+    return cluster.settings.release.major === 2 && version >= 6 ? errorCodes.LISTENER_NOT_FOUND : errorCodes.LEADER_NOT_AVAILABLE
+  }
   return version === 0 && offline.length > 0 ? errorCodes.REPLICA_NOT_AVAILABLE : errorCodes.NONE
 }
 

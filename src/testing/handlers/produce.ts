@@ -2,7 +2,7 @@ import { Produce } from '../../protocol/generated/server/produce.ts'
 import { type PartitionState, topicSetting } from '../cluster/cluster-state.ts'
 import { errorCodes } from '../error-codes.ts'
 import { checkHeader, type ProducedBatch, soleBatch } from '../log/produce-rules.ts'
-import { checkRecords, type RecordFault } from '../log/record-rules.ts'
+import { checkRecords, type RecordFault, type SeenRecords } from '../log/record-rules.ts'
 import { type Answer, type Handler, type HandlerContext, type ItemOf, reply, type TypesOf } from './handler.ts'
 import { leaderHint, nodeEndpoints } from './leader-hint.ts'
 import { findTopic } from './partition-access.ts'
@@ -127,16 +127,16 @@ function produceTo(
   const maxBytes = topicSetting(partition.topic, 'max.message.bytes', cluster.settings.maxMessageBytes)
   const errorCode = checkHeader(batch, maxBytes)
   if (errorCode !== errorCodes.NONE) return refusedByLog(partition, { errorCode, why: null, records: [] }, round)
-  const fault = checkRecords(batch.header, batch.bytes, recordRules(partition.topic, cluster.settings.release, wallTime))
-  const finish = (found: RecordFault | null): PartitionReply =>
-    found === null ? append(partition, batch, round) : refusedByLog(partition, found, round)
-  return fault instanceof Promise ? fault.then(finish) : finish(fault)
+  const seen = checkRecords(batch.header, batch.bytes, recordRules(partition.topic, cluster.settings.release, wallTime))
+  const finish = (found: SeenRecords | RecordFault): PartitionReply =>
+    'errorCode' in found ? refusedByLog(partition, found, round) : append(partition, batch, found, round)
+  return seen instanceof Promise ? seen.then(finish) : finish(seen)
 }
 
 /** Why nothing at all can be appended here now; `null` if it can. */
 function appendFault(partition: PartitionState, { context, acks, stale }: Round): PartitionReply | null {
   const { cluster, broker, version } = context
-  const { index, topic, leader, isr, replicas } = partition
+  const { index, topic, leader, isr, replicas, log } = partition
   if (acks < -1 || acks > 1) return refusal(index, errorCodes.INVALID_REQUIRED_ACKS)
   if (leader !== broker) {
     if (version < 10) return refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER)
@@ -144,8 +144,10 @@ function appendFault(partition: PartitionState, { context, acks, stale }: Round)
     return { ...refusal(index, errorCodes.NOT_LEADER_OR_FOLLOWER), currentLeader: leaderHint(partition) }
   }
   const minInSync = topicSetting(topic, 'min.insync.replicas', cluster.settings.minInSyncReplicas)
-  const scarce = acks === -1 && isr.length < Math.min(minInSync, replicas.length)
-  return scarce ? refusal(index, errorCodes.NOT_ENOUGH_REPLICAS) : null
+  // Old brokers want as many in sync as is set, even of a topic that has fewer replicas.
+  const old = cluster.settings.release.major === 2
+  if (acks !== -1 || isr.length >= (old ? minInSync : Math.min(minInSync, replicas.length))) return null
+  return { ...refusal(index, errorCodes.NOT_ENOUGH_REPLICAS), logStartOffset: old ? BigInt(log.startOffset) : -1n }
 }
 
 const refusedSequence = {
@@ -154,10 +156,16 @@ const refusedSequence = {
   'unknown-producer': errorCodes.UNKNOWN_PRODUCER_ID,
 } as const
 
-/** The last step, all at once: leadership may have changed while a batch was decompressed. */
-function append(partition: PartitionState, { header, bytes }: ProducedBatch, round: Round): PartitionReply {
+/** The last step, all at once: while a batch was decompressed its leader may have changed, and its topic gone. */
+function append(
+  partition: PartitionState,
+  { header, bytes }: ProducedBatch,
+  { newest }: SeenRecords,
+  round: Round,
+): PartitionReply {
   const { cluster, wallTime } = round.context
-  const { log, topic } = partition
+  const { log, topic, index } = partition
+  if (cluster.topics.get(topic.name) !== topic) return refusal(index, errorCodes.UNKNOWN_TOPIC_OR_PARTITION)
   const late = appendFault(partition, round)
   if (late !== null) return late
   if (header.producerId >= 0) {
@@ -167,10 +175,10 @@ function append(partition: PartitionState, { header, bytes }: ProducedBatch, rou
       return refusedByLog(partition, { errorCode: refusedSequence[verdict.reason], why: null, records: [] }, round)
     }
   }
-  const appendTime = topic.configs.get('message.timestamp.type') === 'LogAppendTime' ? wallTime : -1
-  const baseOffset = log.append(bytes, partition.leaderEpoch, appendTime)
+  const byBroker = topic.configs.get('message.timestamp.type') === 'LogAppendTime'
+  const baseOffset = log.append(bytes, partition.leaderEpoch, { newest: byBroker ? wallTime : newest, byBroker })
   cluster.changed.add(partition)
-  return acked(partition, baseOffset, appendTime)
+  return acked(partition, baseOffset, byBroker ? wallTime : -1)
 }
 
 function acked({ index, log }: PartitionState, baseOffset: number, appendTime: number): PartitionReply {
@@ -196,9 +204,10 @@ function invalidRecord(errorCode: number, { context }: Round): number {
 
 /** A batch that came as far as the log says, with some codes, where the log starts. */
 function refusedByLog({ index, log }: PartitionState, { errorCode, why, records }: RecordFault, round: Round): PartitionReply {
-  const silent = errorCode === errorCodes.CORRUPT_MESSAGE || errorCode === errorCodes.MESSAGE_TOO_LARGE
+  const told = invalidRecord(errorCode, round)
+  const silent = told === errorCodes.CORRUPT_MESSAGE || told === errorCodes.MESSAGE_TOO_LARGE
   return {
-    ...refusal(index, invalidRecord(errorCode, round)),
+    ...refusal(index, told),
     logStartOffset: silent ? -1n : BigInt(log.startOffset),
     recordErrors: records.map((batchIndex) => ({ batchIndex, batchIndexErrorMessage: why })),
     errorMessage: why,

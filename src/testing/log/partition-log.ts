@@ -18,6 +18,14 @@ export interface EpochStart {
   readonly startOffset: number
 }
 
+/** The times of a batch that is appended. */
+export interface BatchTimes {
+  /** What its newest timestamp is; `null`: as it says. */
+  readonly newest: number | null
+  /** Whether that is the broker's time, and counts for every record. */
+  readonly byBroker: boolean
+}
+
 /** What a lookup by time found. */
 export interface TimestampOffset {
   readonly offset: number
@@ -67,15 +75,15 @@ export class PartitionLog {
   }
 
   /**
-   * Copies one whole, checked batch to the end, with its base offset and leader epoch filled in, and the time where
-   * `appendTime` is not −1. Returns the base offset.
+   * Copies one whole, checked batch to the end, with its base offset, leader epoch and times filled in. Returns the base
+   * offset.
    */
-  append(batch: Uint8Array, leaderEpoch: number, appendTime: number): number {
+  append(batch: Uint8Array, leaderEpoch: number, times: BatchTimes): number {
     const baseOffset = this.#endOffset
     const bytes = Buffer.from(batch)
     bytes.writeBigInt64BE(BigInt(baseOffset), batchLayout.baseOffset)
     bytes.writeInt32BE(leaderEpoch, batchLayout.partitionLeaderEpoch)
-    if (appendTime !== -1) stampAppendTime(bytes, appendTime)
+    stamp(bytes, times)
     const header = readBatchHeader(bytes, 0)
     if (header === null) throw new RangeError('append takes one whole batch')
     const lastOffset = baseOffset + header.lastOffsetDelta
@@ -142,9 +150,13 @@ export class PartitionLog {
   }
 }
 
-/** The broker's time counts for every record of the batch. */
-function stampAppendTime(bytes: Buffer, appendTime: number): void {
-  bytes.writeInt16BE(bytes.readInt16BE(batchLayout.attributes) | batchAttributes.logAppendTime, batchLayout.attributes)
-  bytes.writeBigInt64BE(BigInt(appendTime), batchLayout.maxTimestamp)
+/** Corrects what the batch says of its times, and its checksum, where that is not so. */
+function stamp(bytes: Buffer, { newest, byBroker }: BatchTimes): void {
+  if (newest === null) return
+  const attributes = bytes.readInt16BE(batchLayout.attributes)
+  const wanted = byBroker ? attributes | batchAttributes.logAppendTime : attributes & ~batchAttributes.logAppendTime
+  if (wanted === attributes && bytes.readBigInt64BE(batchLayout.maxTimestamp) === BigInt(newest)) return
+  bytes.writeInt16BE(wanted, batchLayout.attributes)
+  bytes.writeBigInt64BE(BigInt(newest), batchLayout.maxTimestamp)
   bytes.writeUInt32BE(crc32c(bytes.subarray(batchLayout.attributes)), batchLayout.crc)
 }

@@ -1,6 +1,6 @@
+import { KafkaError } from '../../foundation/errors.ts'
 import { decodeBatch } from '../../records/batch-reader.ts'
 import type { RecordBatch } from '../../records/record-batch.ts'
-import { KafkaError } from '../../foundation/errors.ts'
 import { errorCodes } from '../error-codes.ts'
 import { type BatchHeader, codecOf } from './batch-header.ts'
 
@@ -10,6 +10,11 @@ export interface RecordRules {
   readonly latestTimestamp: number
   /** Whether every record must have a key. */
   readonly keysNeeded: boolean
+}
+
+/** Records that are taken: the newest timestamp among them, `null` if nobody has looked. */
+export interface SeenRecords {
+  readonly newest: number | null
 }
 
 /** Why a batch is refused on account of its records; `records` are the indexes of those at fault. */
@@ -22,19 +27,19 @@ export interface RecordFault {
 const lastKnownCodec = 4
 
 /**
- * Looks into a batch whose header is in order; `null` if its records are, too. A promise where it must be decompressed.
+ * Looks into a batch whose header is in order. A promise where it must be decompressed.
  * Batches of a codec that is not available here are taken unseen.
  */
 export function checkRecords(
   header: BatchHeader,
   bytes: Buffer,
   rules: RecordRules,
-): RecordFault | null | Promise<RecordFault | null> {
+): SeenRecords | RecordFault | Promise<SeenRecords | RecordFault> {
   const codec = codecOf(header)
   if (codec > lastKnownCodec) return broken(header)
-  const judge = (batch: RecordBatch): RecordFault | null => checkEach(batch, rules)
-  const refuse = (error: unknown): RecordFault | null => {
-    if (KafkaError.is(error) && error.code === 'CODEC_MISSING') return null
+  const judge = (batch: RecordBatch): SeenRecords | RecordFault => checkEach(batch, rules)
+  const refuse = (error: unknown): SeenRecords | RecordFault => {
+    if (KafkaError.is(error) && error.code === 'CODEC_MISSING') return { newest: null }
     return broken(header)
   }
   try {
@@ -51,15 +56,21 @@ function broken(header: BatchHeader): RecordFault {
   return { errorCode, why: null, records: [] }
 }
 
-function checkEach({ records, timestampType }: RecordBatch, { latestTimestamp, keysNeeded }: RecordRules): RecordFault | null {
-  const all = records.map((record, index) => ({ record, index }))
-  const keyless = keysNeeded ? all.filter(({ record }) => record.key === null) : []
+function checkEach({ records }: RecordBatch, { latestTimestamp, keysNeeded }: RecordRules): SeenRecords | RecordFault {
+  const keyless: number[] = []
+  const late: number[] = []
+  let newest = -1
+  for (const [index, record] of records.entries()) {
+    if (keysNeeded && record.key === null) keyless.push(index)
+    const { timestamp } = record
+    if (timestamp > latestTimestamp) late.push(index)
+    if (timestamp > newest) newest = timestamp
+  }
   if (keyless.length > 0) return fault(errorCodes.INVALID_RECORD, 'a compacted topic needs keys', keyless)
-  if (timestampType === 'append' || latestTimestamp === Number.POSITIVE_INFINITY) return null
-  const late = all.filter(({ record }) => record.timestamp > latestTimestamp)
-  return late.length > 0 ? fault(errorCodes.INVALID_TIMESTAMP, 'a timestamp lies too far in the future', late) : null
+  if (late.length > 0) return fault(errorCodes.INVALID_TIMESTAMP, 'a timestamp lies too far in the future', late)
+  return { newest }
 }
 
-function fault(errorCode: number, why: string, at: readonly { readonly index: number }[]): RecordFault {
-  return { errorCode, why, records: at.map(({ index }) => index) }
+function fault(errorCode: number, why: string, records: readonly number[]): RecordFault {
+  return { errorCode, why, records }
 }

@@ -10,9 +10,11 @@ const of = (baseSequence: number, { producerEpoch = 0, count = 1, producerId = 9
 /** What the log says of a batch; it is appended if that is what it says. */
 function offer(log: PartitionLog, bytes: Buffer, strictStart = false): string {
   const verdict = log.producers.judge(readBatchHeader(bytes, 0) ?? expect.fail(), strictStart)
-  if (verdict.kind === 'append') log.append(bytes, 0, -1)
+  if (verdict.kind === 'append') log.append(bytes, 0, asSent)
   return verdict.kind === 'refuse' ? verdict.reason : verdict.kind
 }
+
+const asSent = { newest: null, byBroker: false }
 
 describe('ProducerStates (cb-TB3)', () => {
   it('takes any first sequence of a producer it does not know, unless told to be strict', () => {

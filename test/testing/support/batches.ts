@@ -1,5 +1,5 @@
-import { BatchWriter } from '../../../src/records/batch-writer.ts'
 import { batchLayout } from '../../../src/records/batch-layout.ts'
+import { BatchWriter } from '../../../src/records/batch-writer.ts'
 import { crc32c } from '../../../src/wire/crc32c.ts'
 
 /** What a test batch is made of; the rest is as a plain producer makes it. */

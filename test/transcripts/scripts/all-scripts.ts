@@ -9,7 +9,7 @@ import { fetch, fetchMoved, fetchWait } from './fetch.ts'
 import { idempotence, idempotenceStart } from './idempotence.ts'
 import { initProducerId } from './init-producer-id.ts'
 import { listOffsets, listOffsetsPlaces } from './list-offsets.ts'
-import { metadata, metadataDown, metadataIds } from './metadata.ts'
+import { metadata, metadataBack, metadataDown, metadataIds } from './metadata.ts'
 import { produce, produceNew, produceOdd } from './produce.ts'
 
 /** Every script, in the order in which they run on one cluster: those that stop brokers come last. */
@@ -35,6 +35,7 @@ export const scripts: readonly Script[] = [
   listOffsets,
   listOffsetsPlaces,
   metadataDown,
+  metadataBack,
   electLeadersDown,
   autoCreate,
 ]

@@ -1,5 +1,5 @@
 import { CreateTopics, Metadata } from '../../../src/protocol/client.ts'
-import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic } from '../script.ts'
+import { everyRelease, kraftReleases, type RequestOptions, request, type Script, type Step, topic } from '../script.ts'
 
 interface Creatable {
   readonly numPartitions?: number
@@ -14,12 +14,14 @@ function creatable(name: string, { numPartitions = -1, replicationFactor = -1, a
   return { name, numPartitions, replicationFactor, assignments, configs }
 }
 
+const nameAfter = (script: string, step: string): string => `${script}-${step.replaceAll(/[^a-z]+/g, '-')}`
+
 /** A topic that is refused in every version, and so can be asked for again and again. */
 function refused(
   name: string,
   what: Creatable,
   options: RequestOptions = { versions },
-  topicName = `create-topics-${name.replaceAll(/[^a-z]+/g, '-')}`,
+  topicName = nameAfter('create-topics', name),
 ): Step {
   return request(
     name,
@@ -115,36 +117,39 @@ export const createTopics: Script = {
   ],
 }
 
+const odd = (name: string, what: Creatable, options: RequestOptions = { versions }): Step =>
+  refused(name, what, options, nameAfter('create-topics-odd', name))
+
 /** What brokers of 2.1 do not look at. */
 export const createTopicsOdd: Script = {
   name: 'create-topics-odd',
   releases: kraftReleases,
   cluster: 'usual',
   steps: [
-    refused('an unknown broker', placed([1, 9])),
-    refused('a negative broker', placed([-1])),
-    refused('a partition without replicas', placed([])),
-    refused('different numbers of replicas', placed([1, 2], [3])),
-    refused('partitions not from 0 on', { assignments: [{ partitionIndex: 1, brokerIds: [1] }] }),
-    refused('a gap between partitions', {
+    odd('an unknown broker', placed([1, 9])),
+    odd('a negative broker', placed([-1])),
+    odd('a partition without replicas', placed([])),
+    odd('different numbers of replicas', placed([1, 2], [3])),
+    odd('partitions not from 0 on', { assignments: [{ partitionIndex: 1, brokerIds: [1] }] }),
+    odd('a gap between partitions', {
       assignments: [
         { partitionIndex: 0, brokerIds: [1] },
         { partitionIndex: 2, brokerIds: [1] },
       ],
     }),
-    refused('a negative partition', {
+    odd('a negative partition', {
       assignments: [
         { partitionIndex: -1, brokerIds: [1] },
         { partitionIndex: 0, brokerIds: [1] },
       ],
     }),
-    refused('a partition twice', {
+    odd('a partition twice', {
       assignments: [
         { partitionIndex: 0, brokerIds: [1] },
         { partitionIndex: 0, brokerIds: [2] },
       ],
     }),
-    refused('config without value', { ...two, configs: [{ name: 'retention.ms', value: null }] }),
-    refused('10,001 partitions', { numPartitions: 10_001, replicationFactor: 1 }, { versions: [5, 7] }),
+    odd('config without value', { ...two, configs: [{ name: 'retention.ms', value: null }] }),
+    odd('10,001 partitions', { numPartitions: 10_001, replicationFactor: 1 }, { versions: [5, 7] }),
   ],
 }

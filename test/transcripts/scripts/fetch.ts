@@ -1,6 +1,6 @@
-import { Fetch, Produce } from '../../../src/protocol/client.ts'
+import { DeleteTopics, Fetch, Produce } from '../../../src/protocol/client.ts'
 import { batch } from '../../testing/support/batches.ts'
-import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic, type Vars } from '../script.ts'
+import { everyRelease, kraftReleases, type RequestOptions, request, type Script, type Step, topic, type Vars } from '../script.ts'
 
 interface Wanted {
   readonly topic?: string
@@ -53,6 +53,10 @@ function ask(topicOf: string, wanted: readonly Wanted[], how: How) {
 
 const read = (name: string, topicOf: string, wanted: readonly Wanted[], how: How = {}, options: RequestOptions = {}): Step =>
   request(name, Fetch, ask(topicOf, wanted, how), { versions: some, waitMs: how.waitMs ?? 500, ...options })
+
+/** A fetch that is left waiting on a connection of its own. */
+const parked = (name: string, topicOf: string, wanted: readonly Wanted[], how: How, version: number, on: string): Step =>
+  read(name, topicOf, wanted, how, { versions: [version], on, parks: true })
 
 /** Two records of 100 bytes each. */
 const write = (topicOf: string, partition = 0, brokers: 1 | 2 | 3 = 1): Step =>
@@ -142,35 +146,26 @@ export const fetchWait: Script = {
     write(w),
     read('at the end', w, [{ offset: 2 }]),
     read('one byte more than there is', w, [{}], { minBytes: 5_000 }, { versions: [4, 12, 13] }),
-    ...[4, 12].flatMap((version): Step[] => [
-      {
-        ...(read(
-          'woken',
-          w,
-          [{ partition: 1, offset: version === 4 ? 0 : 2 }],
-          { waitMs: 5_000 },
-          { versions: [version] },
-        ) as object),
-        on: `c${version}`,
-        parks: true,
-      } as Step,
+    ...[4, 10].flatMap((version): Step[] => [
+      parked('woken', w, [{ partition: 1, offset: version === 4 ? 0 : 2 }], { waitMs: 5_000 }, version, `c${version}`),
       write(w, 1),
       { kind: 'receive', name: `woken by a write, v${version}`, on: `c${version}`, waitMs: 5_000 },
     ]),
-    {
-      ...(read('not woken', w, [{ partition: 1, offset: 4 }], { waitMs: 3_000, minBytes: 5_000 }, { versions: [4] }) as object),
-      on: 'd',
-      parks: true,
-    } as Step,
+    parked('not woken', w, [{ partition: 1, offset: 4 }], { waitMs: 3_000, minBytes: 5_000 }, 4, 'd'),
     write(w, 1),
     { kind: 'receive', name: 'not woken by too small a write', on: 'd', waitMs: 3_000 },
-    {
-      ...(read('other', w, [{ partition: 1, offset: 6 }], { waitMs: 1_500 }, { versions: [4] }) as object),
-      on: 'e',
-      parks: true,
-    } as Step,
+    parked('other', w, [{ partition: 1, offset: 6 }], { waitMs: 1_500 }, 4, 'e'),
     write(w),
     { kind: 'receive', name: 'not woken by a write elsewhere', on: 'e', waitMs: 1_500 },
+    topic('fetch-wait-gone', [[1, 2]]),
+    parked('gone', 'fetch-wait-gone', [{}], { waitMs: 8_000 }, 4, 'f'),
+    request(
+      'the topic is deleted',
+      DeleteTopics,
+      { topicNames: ['fetch-wait-gone'], timeoutMs: 30_000 },
+      { versions: [1], to: 'controller' },
+    ),
+    { kind: 'receive', name: 'woken by the end of its topic', on: 'f', waitMs: 8_000 },
   ],
 }
 
@@ -188,6 +183,10 @@ export const fetchMoved: Script = {
     { kind: 'move', topic: m, partition: 0, to: 2 },
     write(m, 0, 2),
     { kind: 'settle', ms: 1_500 },
+    topic('fetch-moved-b', [[1, 2]]),
+    parked('leader moves', 'fetch-moved-b', [{}], { waitMs: 12_000 }, 10, 'g'),
+    { kind: 'move', topic: 'fetch-moved-b', partition: 0, to: 2 },
+    { kind: 'receive', name: 'woken by a move of its leader', on: 'g', waitMs: 12_000 },
     read('old leader, no epoch', m, [{}], {}, { versions: 'all' }),
     read('old leader, old epoch', m, [{ epoch: 0 }], {}, { versions: 'all' }),
     read('old leader, new epoch', m, [{ epoch: 1 }]),

@@ -3,7 +3,7 @@ import { ListOffsets, Produce } from '../../../src/protocol/client.ts'
 import { batchHeaderBytes, batchLayout } from '../../../src/records/batch-layout.ts'
 import { BatchWriter } from '../../../src/records/batch-writer.ts'
 import { tampered } from '../../testing/support/batches.ts'
-import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic } from '../script.ts'
+import { everyRelease, kraftReleases, type RequestOptions, request, type Script, type Step, topic } from '../script.ts'
 
 interface Asked {
   readonly topic?: string
@@ -89,6 +89,13 @@ export const listOffsets: Script = {
     { kind: 'settle', ms: 1_000 },
     ask('latest', -1, {}, { versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }),
     ask('earliest', -2, {}, { versions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }),
+    ask('latest, ten offsets', -1, { maxOffsets: 10 }, { versions: [0] }),
+    ask('earliest, ten offsets', -2, { maxOffsets: 10 }, { versions: [0] }),
+    ask('latest, no offset', -1, { maxOffsets: 0 }, { versions: [0] }),
+    ask('by time of the file, ten offsets', 2_000, { maxOffsets: 10 }, { versions: [0] }),
+    ask('later than the file, ten offsets', 4_000_000_000_000, { maxOffsets: 10 }, { versions: [0] }),
+    ask('unknown partition, ten offsets', -1, { partition: 9, maxOffsets: 10 }, { versions: [0] }),
+    ask('a replica that does not lead, ten offsets', -1, { partition: 1, maxOffsets: 10 }, { versions: [0] }),
     ask('latest, read committed', -1, { isolation: 1 }),
     ask('the very time', 2_000),
     ask('between two', 1_500),

@@ -93,9 +93,27 @@ export const metadataDown: Script = {
       [1, 3],
     ]),
     { kind: 'stop', broker: 3 },
-    request('broker 3 is down', Metadata, named(gone, degraded)),
+    // Leader epochs after a shrink are not the same each time with ZooKeeper: version 7 is asked for one topic only.
+    request('broker 3 is down', Metadata, named(gone, degraded), { versions: [0, 1, 2, 3, 4, 5, 6, 9, 11, 12, 13] }),
+    request('a topic without leader', Metadata, named(gone), { versions: [7] }),
+    { kind: 'start', broker: 3 },
+  ],
+}
+
+/** With a broker that is back: brokers of 2.1 take their time until it is in sync again. */
+export const metadataBack: Script = {
+  name: 'metadata-back',
+  releases: kraftReleases,
+  cluster: 'usual',
+  steps: [
+    topic('metadata-back-gone', [[3]]),
+    topic('metadata-back-degraded', [
+      [3, 1],
+      [1, 3],
+    ]),
+    { kind: 'stop', broker: 3 },
     { kind: 'start', broker: 3 },
     { kind: 'settle', ms: 3_000 },
-    request('broker 3 is back', Metadata, named(gone, degraded), { versions: [0, 1, 7, 12] }),
+    request('broker 3 is back', Metadata, named('metadata-back-gone', 'metadata-back-degraded'), { versions: [0, 1, 7, 12] }),
   ],
 }

@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib'
 import { Fetch, Produce } from '../../../src/protocol/client.ts'
 import { batchHeaderBytes, batchLayout } from '../../../src/records/batch-layout.ts'
 import { batch, tampered } from '../../testing/support/batches.ts'
-import { everyRelease, kraftReleases, request, type RequestOptions, type Script, type Step, topic, type Vars } from '../script.ts'
+import { everyRelease, kraftReleases, type RequestOptions, request, type Script, type Step, topic, type Vars } from '../script.ts'
 
 interface Asked {
   readonly topic?: string

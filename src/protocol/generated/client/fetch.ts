@@ -17,6 +17,7 @@ export const Fetch: ClientApi<FetchTypes> = {
   flexibleFrom: 12,
   unstableFrom: Number.POSITIVE_INFINITY,
   route: 'leader',
+  partitionsOf: (m) => m.topics.map((topic) => ({ topic: topic.topic, topicId: topic.topicId, partitions: topic.partitions.map((partition) => partition.partition) })),
   encodeRequest(w, m, version) {
     checkVersion('FetchRequest', version, 0, 18)
     try {

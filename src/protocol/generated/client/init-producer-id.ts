@@ -3,7 +3,7 @@
 import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
-import { checkVersion, inMessage, notCarried, requireStruct } from '../../codec.ts'
+import { checkVersion, inMessage, notCarried, presentKeys, requireStruct } from '../../codec.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { InitProducerIdRequestInput, InitProducerIdResponse, InitProducerIdTypes } from '../types/init-producer-id.ts'
 
@@ -17,6 +17,7 @@ export const InitProducerId: ClientApi<InitProducerIdTypes> = {
   flexibleFrom: 2,
   unstableFrom: 6,
   route: 'transaction',
+  coordinatorKeysOf: (m) => presentKeys([m.transactionalId]),
   encodeRequest(w, m, version) {
     checkVersion('InitProducerIdRequest', version, 0, 6)
     try {

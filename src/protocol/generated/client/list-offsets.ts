@@ -17,6 +17,7 @@ export const ListOffsets: ClientApi<ListOffsetsTypes> = {
   flexibleFrom: 6,
   unstableFrom: Number.POSITIVE_INFINITY,
   route: 'leader',
+  partitionsOf: (m) => m.topics.map((topic) => ({ topic: topic.name, topicId: undefined, partitions: topic.partitions.map((partition) => partition.partitionIndex) })),
   encodeRequest(w, m, version) {
     checkVersion('ListOffsetsRequest', version, 0, 11)
     try {

@@ -17,6 +17,7 @@ export const Produce: ClientApi<ProduceTypes> = {
   flexibleFrom: 9,
   unstableFrom: Number.POSITIVE_INFINITY,
   route: 'leader',
+  partitionsOf: (m) => m.topicData.map((topic) => ({ topic: topic.name, topicId: topic.topicId, partitions: topic.partitionData.map((partition) => partition.index) })),
   encodeRequest(w, m, version) {
     checkVersion('ProduceRequest', version, 0, 13)
     try {

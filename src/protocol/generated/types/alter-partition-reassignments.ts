@@ -39,6 +39,7 @@ export interface AlterPartitionReassignmentsRequestReassignableTopicInput {
 /** ReassignablePartition of AlterPartitionReassignmentsRequest, versions 0-1, as decoded. */
 export interface AlterPartitionReassignmentsRequestReassignablePartition {
   readonly partitionIndex: number
+  /** Null to call off a reassignment. */
   readonly replicas: BrokerId[] | null
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -46,7 +47,7 @@ export interface AlterPartitionReassignmentsRequestReassignablePartition {
 /** ReassignablePartition of AlterPartitionReassignmentsRequest, versions 0-1, as the encoder takes it. */
 export interface AlterPartitionReassignmentsRequestReassignablePartitionInput {
   readonly partitionIndex: number
-  /** Default null. */
+  /** Null to call off a reassignment. Default null. */
   readonly replicas?: readonly BrokerId[] | null | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }

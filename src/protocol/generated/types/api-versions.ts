@@ -22,34 +22,38 @@ export interface ApiVersionsRequestInput {
 
 /** ApiVersionsResponse, versions 0-4, as decoded. */
 export interface ApiVersionsResponse {
+  /** UNSUPPORTED_VERSION comes with a body of version 0 that lists what the broker takes (KIP-511). */
   readonly errorCode: number
+  /** What the broker takes, by API. */
   readonly apiKeys: ApiVersionsResponseApiVersion[]
   /** Versions 1+. */
   readonly throttleTimeMs: number
-  /** Versions 3+. */
+  /** What it could be upgraded to (KIP-584). Versions 3+. */
   readonly supportedFeatures: ApiVersionsResponseSupportedFeatureKey[]
-  /** Versions 3+. */
+  /** Grows with each change; -1 if unknown. Versions 3+. */
   readonly finalizedFeaturesEpoch: bigint
-  /** Versions 3+. */
+  /** What the cluster has agreed on, say transaction.version. Versions 3+. */
   readonly finalizedFeatures: ApiVersionsResponseFinalizedFeatureKey[]
-  /** Versions 3+. */
+  /** Between controllers of Kafka 3. Versions 3+. */
   readonly zkMigrationReady: boolean
   readonly unknownTags?: UnknownTag[] | undefined
 }
 
 /** ApiVersionsResponse, versions 0-4, as the encoder takes it. */
 export interface ApiVersionsResponseInput {
+  /** UNSUPPORTED_VERSION comes with a body of version 0 that lists what the broker takes (KIP-511). */
   readonly errorCode: number
+  /** What the broker takes, by API. */
   readonly apiKeys: readonly ApiVersionsResponseApiVersionInput[]
   /** Versions 1+. */
   readonly throttleTimeMs?: number | undefined
-  /** Versions 3+. */
+  /** What it could be upgraded to (KIP-584). Versions 3+. */
   readonly supportedFeatures?: readonly ApiVersionsResponseSupportedFeatureKeyInput[] | undefined
-  /** Versions 3+; default -1. */
+  /** Grows with each change; -1 if unknown. Versions 3+; default -1. */
   readonly finalizedFeaturesEpoch?: bigint | undefined
-  /** Versions 3+. */
+  /** What the cluster has agreed on, say transaction.version. Versions 3+. */
   readonly finalizedFeatures?: readonly ApiVersionsResponseFinalizedFeatureKeyInput[] | undefined
-  /** Versions 3+. */
+  /** Between controllers of Kafka 3. Versions 3+. */
   readonly zkMigrationReady?: boolean | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }

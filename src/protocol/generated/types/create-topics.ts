@@ -6,8 +6,9 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 /** CreateTopicsRequest, versions 0-7, as decoded. */
 export interface CreateTopicsRequest {
   readonly topics: CreateTopicsRequestCreatableTopic[]
+  /** How long to wait for the topics to be there. */
   readonly timeoutMs: number
-  /** Versions 1+. */
+  /** Check only, create nothing. Versions 1+. */
   readonly validateOnly: boolean
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -15,9 +16,9 @@ export interface CreateTopicsRequest {
 /** CreateTopicsRequest, versions 0-7, as the encoder takes it. */
 export interface CreateTopicsRequestInput {
   readonly topics: readonly CreateTopicsRequestCreatableTopicInput[]
-  /** Default 60000. */
+  /** How long to wait for the topics to be there. Default 60000. */
   readonly timeoutMs?: number | undefined
-  /** Versions 1+. */
+  /** Check only, create nothing. Versions 1+. */
   readonly validateOnly?: boolean | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -25,8 +26,11 @@ export interface CreateTopicsRequestInput {
 /** CreatableTopic of CreateTopicsRequest, versions 0-7, as decoded. */
 export interface CreateTopicsRequestCreatableTopic {
   readonly name: TopicName
+  /** -1 for the broker's default (2.4 and newer), or where assignments are given. */
   readonly numPartitions: number
+  /** -1 for the broker's default (2.4 and newer), or where assignments are given. */
   readonly replicationFactor: number
+  /** Replicas by partition; empty to let the broker choose. */
   readonly assignments: CreateTopicsRequestCreatableReplicaAssignment[]
   readonly configs: CreateTopicsRequestCreatableTopicConfig[]
   readonly unknownTags?: UnknownTag[] | undefined
@@ -35,8 +39,11 @@ export interface CreateTopicsRequestCreatableTopic {
 /** CreatableTopic of CreateTopicsRequest, versions 0-7, as the encoder takes it. */
 export interface CreateTopicsRequestCreatableTopicInput {
   readonly name: TopicName
+  /** -1 for the broker's default (2.4 and newer), or where assignments are given. */
   readonly numPartitions: number
+  /** -1 for the broker's default (2.4 and newer), or where assignments are given. */
   readonly replicationFactor: number
+  /** Replicas by partition; empty to let the broker choose. */
   readonly assignments: readonly CreateTopicsRequestCreatableReplicaAssignmentInput[]
   readonly configs: readonly CreateTopicsRequestCreatableTopicConfigInput[]
   readonly unknownTags?: readonly UnknownTag[] | undefined
@@ -45,6 +52,7 @@ export interface CreateTopicsRequestCreatableTopicInput {
 /** CreatableReplicaAssignment of CreateTopicsRequest, versions 0-7, as decoded. */
 export interface CreateTopicsRequestCreatableReplicaAssignment {
   readonly partitionIndex: number
+  /** The first one is the preferred leader. */
   readonly brokerIds: BrokerId[]
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -52,6 +60,7 @@ export interface CreateTopicsRequestCreatableReplicaAssignment {
 /** CreatableReplicaAssignment of CreateTopicsRequest, versions 0-7, as the encoder takes it. */
 export interface CreateTopicsRequestCreatableReplicaAssignmentInput {
   readonly partitionIndex: number
+  /** The first one is the preferred leader. */
   readonly brokerIds: readonly BrokerId[]
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -94,13 +103,13 @@ export interface CreateTopicsResponseCreatableTopicResult {
   readonly errorCode: number
   /** Versions 1+. */
   readonly errorMessage: string | null
-  /** Versions 5+. */
+  /** Why configs could not be listed, say TOPIC_AUTHORIZATION_FAILED. Versions 5+. */
   readonly topicConfigErrorCode: number
   /** Versions 5+. */
   readonly numPartitions: number
   /** Versions 5+. */
   readonly replicationFactor: number
-  /** Versions 5+. */
+  /** Null where they could not be listed. Versions 5+. */
   readonly configs: CreateTopicsResponseCreatableTopicConfigs[] | null
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -113,13 +122,13 @@ export interface CreateTopicsResponseCreatableTopicResultInput {
   readonly errorCode: number
   /** Versions 1+. */
   readonly errorMessage?: string | null | undefined
-  /** Versions 5+. */
+  /** Why configs could not be listed, say TOPIC_AUTHORIZATION_FAILED. Versions 5+. */
   readonly topicConfigErrorCode?: number | undefined
   /** Versions 5+; default -1. */
   readonly numPartitions?: number | undefined
   /** Versions 5+; default -1. */
   readonly replicationFactor?: number | undefined
-  /** Versions 5+. */
+  /** Null where they could not be listed. Versions 5+. */
   readonly configs?: readonly CreateTopicsResponseCreatableTopicConfigsInput[] | null | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -129,6 +138,7 @@ export interface CreateTopicsResponseCreatableTopicConfigs {
   readonly name: string
   readonly value: string | null
   readonly readOnly: boolean
+  /** See ConfigSource in enums.kspec. */
   readonly configSource: number
   readonly isSensitive: boolean
   readonly unknownTags?: UnknownTag[] | undefined
@@ -139,7 +149,7 @@ export interface CreateTopicsResponseCreatableTopicConfigsInput {
   readonly name: string
   readonly value: string | null
   readonly readOnly: boolean
-  /** Default -1. */
+  /** See ConfigSource in enums.kspec. Default -1. */
   readonly configSource?: number | undefined
   readonly isSensitive: boolean
   readonly unknownTags?: readonly UnknownTag[] | undefined

@@ -5,7 +5,7 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** DeleteTopicsRequest, versions 0-6, as decoded. */
 export interface DeleteTopicsRequest {
-  /** Versions 6+. */
+  /** By name, or by id with a null name. Versions 6+. */
   readonly topics: DeleteTopicsRequestDeleteTopicState[]
   /** Versions 0-5. */
   readonly topicNames: TopicName[]
@@ -15,7 +15,7 @@ export interface DeleteTopicsRequest {
 
 /** DeleteTopicsRequest, versions 0-6, as the encoder takes it. */
 export interface DeleteTopicsRequestInput {
-  /** Versions 6+; required there. */
+  /** By name, or by id with a null name. Versions 6+; required there. */
   readonly topics?: readonly DeleteTopicsRequestDeleteTopicStateInput[] | undefined
   /** Versions 0-5; required there. */
   readonly topicNames?: readonly TopicName[] | undefined

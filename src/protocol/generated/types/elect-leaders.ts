@@ -5,8 +5,9 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** ElectLeadersRequest, versions 0-2, as decoded. */
 export interface ElectLeadersRequest {
-  /** Versions 1+. */
+  /** 0 preferred, 1 unclean. Versions 1+. */
   readonly electionType: number
+  /** Null for all. */
   readonly topicPartitions: ElectLeadersRequestTopicPartitions[] | null
   readonly timeoutMs: number
   readonly unknownTags?: UnknownTag[] | undefined
@@ -14,8 +15,9 @@ export interface ElectLeadersRequest {
 
 /** ElectLeadersRequest, versions 0-2, as the encoder takes it. */
 export interface ElectLeadersRequestInput {
-  /** Versions 1+. */
+  /** 0 preferred, 1 unclean. Versions 1+. */
   readonly electionType?: number | undefined
+  /** Null for all. */
   readonly topicPartitions: readonly ElectLeadersRequestTopicPartitionsInput[] | null
   /** Default 60000. */
   readonly timeoutMs?: number | undefined

@@ -5,52 +5,58 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** FetchRequest, versions 0-18, as decoded. */
 export interface FetchRequest {
-  /** Versions 12+. */
+  /** For KRaft replicas: guards against talking to another cluster. Versions 12+. */
   readonly clusterId: string | null
-  /** Versions 0-14. */
+  /** -1 for consumers. Versions 0-14. */
   readonly replicaId: BrokerId
-  /** Versions 15+. */
+  /** Of followers only; consumers leave it out. Versions 15+. */
   readonly replicaState: FetchRequestReplicaState
+  /** How long the broker may wait for minBytes. */
   readonly maxWaitMs: number
+  /** Answer as soon as this much is there. */
   readonly minBytes: number
-  /** Versions 3+. */
+  /** Of the whole answer; the first batch comes whole even if it is larger. Versions 3+. */
   readonly maxBytes: number
-  /** Versions 4+. */
+  /** 0: everything up to the high watermark; 1: up to the last stable offset, with the aborted transactions listed. Versions 4+. */
   readonly isolationLevel: number
-  /** Versions 7+. */
+  /** 0 to open a session or to do without one (KIP-227). Versions 7+. */
   readonly sessionId: number
-  /** Versions 7+. */
+  /** 0 opens a session, -1 goes without one; counts up with each request in it. Versions 7+. */
   readonly sessionEpoch: number
+  /** In a session: only partitions that are new or whose position has changed. */
   readonly topics: FetchRequestFetchTopic[]
-  /** Versions 7+. */
+  /** Partitions to drop from the session. Versions 7+. */
   readonly forgottenTopicsData: FetchRequestForgottenTopic[]
-  /** Versions 11+. */
+  /** Rack of the consumer: the leader may name a nearer replica in preferredReadReplica (KIP-392). Versions 11+. */
   readonly rackId: string
   readonly unknownTags?: UnknownTag[] | undefined
 }
 
 /** FetchRequest, versions 0-18, as the encoder takes it. */
 export interface FetchRequestInput {
-  /** Versions 12+; default null. */
+  /** For KRaft replicas: guards against talking to another cluster. Versions 12+; default null. */
   readonly clusterId?: string | null | undefined
-  /** Versions 0-14; default -1. */
+  /** -1 for consumers. Versions 0-14; default -1. */
   readonly replicaId?: BrokerId | undefined
-  /** Versions 15+. */
+  /** Of followers only; consumers leave it out. Versions 15+. */
   readonly replicaState?: FetchRequestReplicaStateInput | undefined
+  /** How long the broker may wait for minBytes. */
   readonly maxWaitMs: number
+  /** Answer as soon as this much is there. */
   readonly minBytes: number
-  /** Versions 3+; default 2147483647. */
+  /** Of the whole answer; the first batch comes whole even if it is larger. Versions 3+; default 2147483647. */
   readonly maxBytes?: number | undefined
-  /** Versions 4+. */
+  /** 0: everything up to the high watermark; 1: up to the last stable offset, with the aborted transactions listed. Versions 4+. */
   readonly isolationLevel?: number | undefined
-  /** Versions 7+. */
+  /** 0 to open a session or to do without one (KIP-227). Versions 7+. */
   readonly sessionId?: number | undefined
-  /** Versions 7+; default -1. */
+  /** 0 opens a session, -1 goes without one; counts up with each request in it. Versions 7+; default -1. */
   readonly sessionEpoch?: number | undefined
+  /** In a session: only partitions that are new or whose position has changed. */
   readonly topics: readonly FetchRequestFetchTopicInput[]
-  /** Versions 7+. */
+  /** Partitions to drop from the session. Versions 7+. */
   readonly forgottenTopicsData?: readonly FetchRequestForgottenTopicInput[] | undefined
-  /** Versions 11+. */
+  /** Rack of the consumer: the leader may name a nearer replica in preferredReadReplica (KIP-392). Versions 11+. */
   readonly rackId?: string | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -58,6 +64,7 @@ export interface FetchRequestInput {
 /** ReplicaState of FetchRequest, versions 15-18, as decoded. */
 export interface FetchRequestReplicaState {
   readonly replicaId: BrokerId
+  /** Epoch of the following broker. */
   readonly replicaEpoch: bigint
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -66,7 +73,7 @@ export interface FetchRequestReplicaState {
 export interface FetchRequestReplicaStateInput {
   /** Default -1. */
   readonly replicaId?: BrokerId | undefined
-  /** Default -1. */
+  /** Epoch of the following broker. Default -1. */
   readonly replicaEpoch?: bigint | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -94,17 +101,18 @@ export interface FetchRequestFetchTopicInput {
 /** FetchPartition of FetchRequest, versions 0-18, as decoded. */
 export interface FetchRequestFetchPartition {
   readonly partition: number
-  /** Versions 9+. */
+  /** The leader epoch that we know; -1 to leave it unchecked (KIP-320). Versions 9+. */
   readonly currentLeaderEpoch: number
   readonly fetchOffset: bigint
-  /** Versions 12+. */
+  /** Of KRaft replicas and followers: epoch of the last record they have. Versions 12+. */
   readonly lastFetchedEpoch: number
-  /** Versions 5+. */
+  /** Of followers only. Versions 5+. */
   readonly logStartOffset: bigint
+  /** The first batch comes whole even if it is larger. */
   readonly partitionMaxBytes: number
   /** Versions 17+. */
   readonly replicaDirectoryId: string
-  /** Versions 18+. */
+  /** Of followers only: the high watermark they know (KIP-1166). Versions 18+. */
   readonly highWatermark: bigint
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -112,17 +120,18 @@ export interface FetchRequestFetchPartition {
 /** FetchPartition of FetchRequest, versions 0-18, as the encoder takes it. */
 export interface FetchRequestFetchPartitionInput {
   readonly partition: number
-  /** Versions 9+; default -1. */
+  /** The leader epoch that we know; -1 to leave it unchecked (KIP-320). Versions 9+; default -1. */
   readonly currentLeaderEpoch?: number | undefined
   readonly fetchOffset: bigint
-  /** Versions 12+; default -1. */
+  /** Of KRaft replicas and followers: epoch of the last record they have. Versions 12+; default -1. */
   readonly lastFetchedEpoch?: number | undefined
-  /** Versions 5+; default -1. */
+  /** Of followers only. Versions 5+; default -1. */
   readonly logStartOffset?: bigint | undefined
+  /** The first batch comes whole even if it is larger. */
   readonly partitionMaxBytes: number
   /** Versions 17+. */
   readonly replicaDirectoryId?: string | undefined
-  /** Versions 18+; default 9223372036854775807. */
+  /** Of followers only: the high watermark they know (KIP-1166). Versions 18+; default 9223372036854775807. */
   readonly highWatermark?: bigint | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -151,12 +160,13 @@ export interface FetchRequestForgottenTopicInput {
 export interface FetchResponse {
   /** Versions 1+. */
   readonly throttleTimeMs: number
-  /** Versions 7+. */
+  /** Of the session, say FETCH_SESSION_ID_NOT_FOUND. Versions 7+. */
   readonly errorCode: number
-  /** Versions 7+. */
+  /** 0 if the broker did not open a session. Versions 7+. */
   readonly sessionId: number
+  /** In a session: only partitions of which there is something to say. */
   readonly responses: FetchResponseFetchableTopicResponse[]
-  /** Versions 16+. */
+  /** Addresses of the leaders named in currentLeader (KIP-951). Versions 16+. */
   readonly nodeEndpoints: FetchResponseNodeEndpoint[]
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -165,12 +175,13 @@ export interface FetchResponse {
 export interface FetchResponseInput {
   /** Versions 1+. */
   readonly throttleTimeMs?: number | undefined
-  /** Versions 7+. */
+  /** Of the session, say FETCH_SESSION_ID_NOT_FOUND. Versions 7+. */
   readonly errorCode?: number | undefined
-  /** Versions 7+. */
+  /** 0 if the broker did not open a session. Versions 7+. */
   readonly sessionId?: number | undefined
+  /** In a session: only partitions of which there is something to say. */
   readonly responses: readonly FetchResponseFetchableTopicResponseInput[]
-  /** Versions 16+. */
+  /** Addresses of the leaders named in currentLeader (KIP-951). Versions 16+. */
   readonly nodeEndpoints?: readonly FetchResponseNodeEndpointInput[] | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -199,21 +210,23 @@ export interface FetchResponseFetchableTopicResponseInput {
 export interface FetchResponsePartitionData {
   readonly partitionIndex: number
   readonly errorCode: number
+  /** The offset up to which records are committed, exclusive. */
   readonly highWatermark: bigint
-  /** Versions 4+. */
+  /** The offset up to which every transaction is decided, exclusive; -1 if unknown. Versions 4+. */
   readonly lastStableOffset: bigint
   /** Versions 5+. */
   readonly logStartOffset: bigint
-  /** Versions 12+. */
+  /** Where the log of a follower leaves that of the leader. Versions 12+. */
   readonly divergingEpoch: FetchResponseEpochEndOffset
-  /** Versions 12+. */
+  /** The leader to turn to after NOT_LEADER_OR_FOLLOWER (KIP-951). Versions 12+. */
   readonly currentLeader: FetchResponseLeaderIdAndEpoch
-  /** Versions 12+. */
+  /** Of KRaft partitions: the snapshot to fetch, the log begins behind it. Versions 12+. */
   readonly snapshotId: FetchResponseSnapshotId
-  /** Versions 4+. */
+  /** Null with isolation level 0. Versions 4+. */
   readonly abortedTransactions: FetchResponseAbortedTransaction[] | null
-  /** Versions 11+. */
+  /** The replica to fetch from in future; -1 for the leader. Versions 11+. */
   readonly preferredReadReplica: BrokerId
+  /** Whole batches, of any magic; the last one may be cut off. */
   readonly records: Buffer | null
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -222,21 +235,23 @@ export interface FetchResponsePartitionData {
 export interface FetchResponsePartitionDataInput {
   readonly partitionIndex: number
   readonly errorCode: number
+  /** The offset up to which records are committed, exclusive. */
   readonly highWatermark: bigint
-  /** Versions 4+; default -1. */
+  /** The offset up to which every transaction is decided, exclusive; -1 if unknown. Versions 4+; default -1. */
   readonly lastStableOffset?: bigint | undefined
   /** Versions 5+; default -1. */
   readonly logStartOffset?: bigint | undefined
-  /** Versions 12+. */
+  /** Where the log of a follower leaves that of the leader. Versions 12+. */
   readonly divergingEpoch?: FetchResponseEpochEndOffsetInput | undefined
-  /** Versions 12+. */
+  /** The leader to turn to after NOT_LEADER_OR_FOLLOWER (KIP-951). Versions 12+. */
   readonly currentLeader?: FetchResponseLeaderIdAndEpochInput | undefined
-  /** Versions 12+. */
+  /** Of KRaft partitions: the snapshot to fetch, the log begins behind it. Versions 12+. */
   readonly snapshotId?: FetchResponseSnapshotIdInput | undefined
-  /** Versions 4+. */
+  /** Null with isolation level 0. Versions 4+. */
   readonly abortedTransactions?: readonly FetchResponseAbortedTransactionInput[] | null | undefined
-  /** Versions 11+; default -1. */
+  /** The replica to fetch from in future; -1 for the leader. Versions 11+; default -1. */
   readonly preferredReadReplica?: BrokerId | undefined
+  /** Whole batches, of any magic; the last one may be cut off. */
   readonly records: Uint8Array | readonly Uint8Array[] | null
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -292,6 +307,7 @@ export interface FetchResponseSnapshotIdInput {
 /** AbortedTransaction of FetchResponse, versions 4-18, as decoded. */
 export interface FetchResponseAbortedTransaction {
   readonly producerId: ProducerId
+  /** Records of this producer from here up to its next abort marker do not count. */
   readonly firstOffset: bigint
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -299,6 +315,7 @@ export interface FetchResponseAbortedTransaction {
 /** AbortedTransaction of FetchResponse, versions 4-18, as the encoder takes it. */
 export interface FetchResponseAbortedTransactionInput {
   readonly producerId: ProducerId
+  /** Records of this producer from here up to its next abort marker do not count. */
   readonly firstOffset: bigint
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }

@@ -5,30 +5,34 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** InitProducerIdRequest, versions 0-6, as decoded. */
 export interface InitProducerIdRequest {
+  /** Null for an idempotent producer: any broker answers then. */
   readonly transactionalId: TransactionalId | null
+  /** The coordinator aborts a transaction that takes longer. */
   readonly transactionTimeoutMs: number
-  /** Versions 3+. */
+  /** -1, or the id held so far, to go on with the next epoch (KIP-360). Versions 3+. */
   readonly producerId: ProducerId
   /** Versions 3+. */
   readonly producerEpoch: number
-  /** Versions 6+. */
+  /** The transaction may stay prepared without a time limit (KIP-939). Versions 6+. */
   readonly enable2Pc: boolean
-  /** Versions 6+. */
+  /** Leave a prepared transaction be in place of aborting it (KIP-939). Versions 6+. */
   readonly keepPreparedTxn: boolean
   readonly unknownTags?: UnknownTag[] | undefined
 }
 
 /** InitProducerIdRequest, versions 0-6, as the encoder takes it. */
 export interface InitProducerIdRequestInput {
+  /** Null for an idempotent producer: any broker answers then. */
   readonly transactionalId: TransactionalId | null
+  /** The coordinator aborts a transaction that takes longer. */
   readonly transactionTimeoutMs: number
-  /** Versions 3+; default -1. */
+  /** -1, or the id held so far, to go on with the next epoch (KIP-360). Versions 3+; default -1. */
   readonly producerId?: ProducerId | undefined
   /** Versions 3+; default -1. */
   readonly producerEpoch?: number | undefined
-  /** Versions 6+. */
+  /** The transaction may stay prepared without a time limit (KIP-939). Versions 6+. */
   readonly enable2Pc?: boolean | undefined
-  /** Versions 6+. */
+  /** Leave a prepared transaction be in place of aborting it (KIP-939). Versions 6+. */
   readonly keepPreparedTxn?: boolean | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -39,7 +43,7 @@ export interface InitProducerIdResponse {
   readonly errorCode: number
   readonly producerId: ProducerId
   readonly producerEpoch: number
-  /** Versions 6+. */
+  /** Of the prepared transaction; -1 if there is none. Versions 6+. */
   readonly ongoingTxnProducerId: ProducerId
   /** Versions 6+. */
   readonly ongoingTxnProducerEpoch: number
@@ -53,7 +57,7 @@ export interface InitProducerIdResponseInput {
   /** Default -1. */
   readonly producerId?: ProducerId | undefined
   readonly producerEpoch: number
-  /** Versions 6+; default -1. */
+  /** Of the prepared transaction; -1 if there is none. Versions 6+; default -1. */
   readonly ongoingTxnProducerId?: ProducerId | undefined
   /** Versions 6+; default -1. */
   readonly ongoingTxnProducerEpoch?: number | undefined

@@ -5,22 +5,24 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** ListOffsetsRequest, versions 0-11, as decoded. */
 export interface ListOffsetsRequest {
+  /** -1 for consumers. */
   readonly replicaId: BrokerId
-  /** Versions 2+. */
+  /** 1: the latest offset is the last stable one. Versions 2+. */
   readonly isolationLevel: number
   readonly topics: ListOffsetsRequestListOffsetsTopic[]
-  /** Versions 10+. */
+  /** For what remote storage has to look up. Versions 10+. */
   readonly timeoutMs: number
   readonly unknownTags?: UnknownTag[] | undefined
 }
 
 /** ListOffsetsRequest, versions 0-11, as the encoder takes it. */
 export interface ListOffsetsRequestInput {
+  /** -1 for consumers. */
   readonly replicaId: BrokerId
-  /** Versions 2+. */
+  /** 1: the latest offset is the last stable one. Versions 2+. */
   readonly isolationLevel?: number | undefined
   readonly topics: readonly ListOffsetsRequestListOffsetsTopicInput[]
-  /** Versions 10+. */
+  /** For what remote storage has to look up. Versions 10+. */
   readonly timeoutMs?: number | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -42,10 +44,11 @@ export interface ListOffsetsRequestListOffsetsTopicInput {
 /** ListOffsetsPartition of ListOffsetsRequest, versions 0-11, as decoded. */
 export interface ListOffsetsRequestListOffsetsPartition {
   readonly partitionIndex: number
-  /** Versions 4+. */
+  /** The leader epoch that we know; -1 to leave it unchecked. Versions 4+. */
   readonly currentLeaderEpoch: number
+  /** In ms, or -1 latest, -2 earliest, -3 largest timestamp (7+), -4 earliest local (8+), -5 latest tiered (9+), -6 earliest pending upload (11+). */
   readonly timestamp: bigint
-  /** Versions 0. */
+  /** How many segment starts to list. Versions 0. */
   readonly maxNumOffsets: number
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -53,10 +56,11 @@ export interface ListOffsetsRequestListOffsetsPartition {
 /** ListOffsetsPartition of ListOffsetsRequest, versions 0-11, as the encoder takes it. */
 export interface ListOffsetsRequestListOffsetsPartitionInput {
   readonly partitionIndex: number
-  /** Versions 4+; default -1. */
+  /** The leader epoch that we know; -1 to leave it unchecked. Versions 4+; default -1. */
   readonly currentLeaderEpoch?: number | undefined
+  /** In ms, or -1 latest, -2 earliest, -3 largest timestamp (7+), -4 earliest local (8+), -5 latest tiered (9+), -6 earliest pending upload (11+). */
   readonly timestamp: bigint
-  /** Versions 0; default 1. */
+  /** How many segment starts to list. Versions 0; default 1. */
   readonly maxNumOffsets?: number | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -95,11 +99,11 @@ export interface ListOffsetsResponseListOffsetsTopicResponseInput {
 export interface ListOffsetsResponseListOffsetsPartitionResponse {
   readonly partitionIndex: number
   readonly errorCode: number
-  /** Versions 0. */
+  /** Starts of segments before the timestamp, newest first. Versions 0. */
   readonly oldStyleOffsets: bigint[]
-  /** Versions 1+. */
+  /** Of the record found; -1 where a special timestamp was asked for. Versions 1+. */
   readonly timestamp: bigint
-  /** Versions 1+. */
+  /** -1 if no record is that young. Versions 1+. */
   readonly offset: bigint
   /** Versions 4+. */
   readonly leaderEpoch: number
@@ -110,11 +114,11 @@ export interface ListOffsetsResponseListOffsetsPartitionResponse {
 export interface ListOffsetsResponseListOffsetsPartitionResponseInput {
   readonly partitionIndex: number
   readonly errorCode: number
-  /** Versions 0. */
+  /** Starts of segments before the timestamp, newest first. Versions 0. */
   readonly oldStyleOffsets?: readonly bigint[] | undefined
-  /** Versions 1+; default -1. */
+  /** Of the record found; -1 where a special timestamp was asked for. Versions 1+; default -1. */
   readonly timestamp?: bigint | undefined
-  /** Versions 1+; default -1. */
+  /** -1 if no record is that young. Versions 1+; default -1. */
   readonly offset?: bigint | undefined
   /** Versions 4+; default -1. */
   readonly leaderEpoch?: number | undefined

@@ -5,7 +5,7 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** MetadataRequest, versions 0-13, as decoded. */
 export interface MetadataRequest {
-  /** Null in versions 1+. */
+  /** Null for all topics; in version 0 an empty array says that. Null in versions 1+. */
   readonly topics: MetadataRequestTopic[] | null
   /** Versions 4+. */
   readonly allowAutoTopicCreation: boolean
@@ -18,7 +18,7 @@ export interface MetadataRequest {
 
 /** MetadataRequest, versions 0-13, as the encoder takes it. */
 export interface MetadataRequestInput {
-  /** Null in versions 1+. */
+  /** Null for all topics; in version 0 an empty array says that. Null in versions 1+. */
   readonly topics: readonly MetadataRequestTopicInput[] | null
   /** Versions 4+; default true. */
   readonly allowAutoTopicCreation?: boolean | undefined
@@ -31,7 +31,7 @@ export interface MetadataRequestInput {
 
 /** MetadataRequestTopic of MetadataRequest, versions 0-13, as decoded. */
 export interface MetadataRequestTopic {
-  /** Versions 10+. */
+  /** Looked up from version 12 on only; the name is null then. Versions 10+. */
   readonly topicId: string
   /** Null in versions 10+. */
   readonly name: TopicName | null
@@ -40,7 +40,7 @@ export interface MetadataRequestTopic {
 
 /** MetadataRequestTopic of MetadataRequest, versions 0-13, as the encoder takes it. */
 export interface MetadataRequestTopicInput {
-  /** Versions 10+. */
+  /** Looked up from version 12 on only; the name is null then. Versions 10+. */
   readonly topicId?: string | undefined
   /** Null in versions 10+. */
   readonly name: TopicName | null
@@ -52,14 +52,14 @@ export interface MetadataResponse {
   /** Versions 3+. */
   readonly throttleTimeMs: number
   readonly brokers: MetadataResponseBroker[]
-  /** Versions 2+. */
+  /** Null where the cluster has none. Versions 2+. */
   readonly clusterId: string | null
-  /** Versions 1+. */
+  /** -1 if there is none; with KRaft any live broker, which passes requests on. Versions 1+. */
   readonly controllerId: BrokerId
   readonly topics: MetadataResponseTopic[]
-  /** Versions 8-10. */
+  /** Bit n stands for ACL operation n; the default if it was not asked for. Versions 8-10. */
   readonly clusterAuthorizedOperations: number
-  /** Versions 13+. */
+  /** REBOOTSTRAP_REQUIRED: start anew from the bootstrap brokers (KIP-1102). Versions 13+. */
   readonly errorCode: number
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -69,14 +69,14 @@ export interface MetadataResponseInput {
   /** Versions 3+. */
   readonly throttleTimeMs?: number | undefined
   readonly brokers: readonly MetadataResponseBrokerInput[]
-  /** Versions 2+; default null. */
+  /** Null where the cluster has none. Versions 2+; default null. */
   readonly clusterId?: string | null | undefined
-  /** Versions 1+; default -1. */
+  /** -1 if there is none; with KRaft any live broker, which passes requests on. Versions 1+; default -1. */
   readonly controllerId?: BrokerId | undefined
   readonly topics: readonly MetadataResponseTopicInput[]
-  /** Versions 8-10; default -2147483648. */
+  /** Bit n stands for ACL operation n; the default if it was not asked for. Versions 8-10; default -2147483648. */
   readonly clusterAuthorizedOperations?: number | undefined
-  /** Versions 13+. */
+  /** REBOOTSTRAP_REQUIRED: start anew from the bootstrap brokers (KIP-1102). Versions 13+. */
   readonly errorCode?: number | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -106,12 +106,12 @@ export interface MetadataResponseTopic {
   readonly errorCode: number
   /** Null in versions 12+. */
   readonly name: TopicName | null
-  /** Versions 10+. */
+  /** Zero where the broker keeps no ids. Versions 10+. */
   readonly topicId: string
   /** Versions 1+. */
   readonly isInternal: boolean
   readonly partitions: MetadataResponsePartition[]
-  /** Versions 8+. */
+  /** Bit n stands for ACL operation n; the default if it was not asked for. Versions 8+. */
   readonly topicAuthorizedOperations: number
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -121,12 +121,12 @@ export interface MetadataResponseTopicInput {
   readonly errorCode: number
   /** Null in versions 12+. */
   readonly name: TopicName | null
-  /** Versions 10+. */
+  /** Zero where the broker keeps no ids. Versions 10+. */
   readonly topicId?: string | undefined
   /** Versions 1+. */
   readonly isInternal?: boolean | undefined
   readonly partitions: readonly MetadataResponsePartitionInput[]
-  /** Versions 8+; default -2147483648. */
+  /** Bit n stands for ACL operation n; the default if it was not asked for. Versions 8+; default -2147483648. */
   readonly topicAuthorizedOperations?: number | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -135,12 +135,13 @@ export interface MetadataResponseTopicInput {
 export interface MetadataResponsePartition {
   readonly errorCode: number
   readonly partitionIndex: number
+  /** -1 if there is none at the moment. */
   readonly leaderId: BrokerId
-  /** Versions 7+. */
+  /** Grows with every election; an answer with a smaller one is out of date. Versions 7+. */
   readonly leaderEpoch: number
   readonly replicaNodes: BrokerId[]
   readonly isrNodes: BrokerId[]
-  /** Versions 5+. */
+  /** Replicas whose broker or disk is down. Versions 5+. */
   readonly offlineReplicas: BrokerId[]
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -149,12 +150,13 @@ export interface MetadataResponsePartition {
 export interface MetadataResponsePartitionInput {
   readonly errorCode: number
   readonly partitionIndex: number
+  /** -1 if there is none at the moment. */
   readonly leaderId: BrokerId
-  /** Versions 7+; default -1. */
+  /** Grows with every election; an answer with a smaller one is out of date. Versions 7+; default -1. */
   readonly leaderEpoch?: number | undefined
   readonly replicaNodes: readonly BrokerId[]
   readonly isrNodes: readonly BrokerId[]
-  /** Versions 5+. */
+  /** Replicas whose broker or disk is down. Versions 5+. */
   readonly offlineReplicas?: readonly BrokerId[] | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }

@@ -5,9 +5,11 @@ import type { UnknownTag } from '../../unknown-tags.ts'
 
 /** ProduceRequest, versions 0-13, as decoded. */
 export interface ProduceRequest {
-  /** Versions 3+. */
+  /** Only of a transactional producer; the batches then carry the transactional bit too. Versions 3+. */
   readonly transactionalId: TransactionalId | null
+  /** 0: no answer comes; 1: answered by the leader alone; -1: by all in-sync replicas. */
   readonly acks: number
+  /** How long the leader waits for its followers with acks -1; not a bound on the whole request. */
   readonly timeoutMs: number
   readonly topicData: ProduceRequestTopicProduceData[]
   readonly unknownTags?: UnknownTag[] | undefined
@@ -15,9 +17,11 @@ export interface ProduceRequest {
 
 /** ProduceRequest, versions 0-13, as the encoder takes it. */
 export interface ProduceRequestInput {
-  /** Versions 3+; default null. */
+  /** Only of a transactional producer; the batches then carry the transactional bit too. Versions 3+; default null. */
   readonly transactionalId?: TransactionalId | null | undefined
+  /** 0: no answer comes; 1: answered by the leader alone; -1: by all in-sync replicas. */
   readonly acks: number
+  /** How long the leader waits for its followers with acks -1; not a bound on the whole request. */
   readonly timeoutMs: number
   readonly topicData: readonly ProduceRequestTopicProduceDataInput[]
   readonly unknownTags?: readonly UnknownTag[] | undefined
@@ -27,7 +31,7 @@ export interface ProduceRequestInput {
 export interface ProduceRequestTopicProduceData {
   /** Versions 0-12. */
   readonly name: TopicName
-  /** Versions 13+. */
+  /** From 13 on topics go by id; one that is unknown here needs version 12. Versions 13+. */
   readonly topicId: string
   readonly partitionData: ProduceRequestPartitionProduceData[]
   readonly unknownTags?: UnknownTag[] | undefined
@@ -37,7 +41,7 @@ export interface ProduceRequestTopicProduceData {
 export interface ProduceRequestTopicProduceDataInput {
   /** Versions 0-12; required there. */
   readonly name?: TopicName | undefined
-  /** Versions 13+; required there. */
+  /** From 13 on topics go by id; one that is unknown here needs version 12. Versions 13+; required there. */
   readonly topicId?: string | undefined
   readonly partitionData: readonly ProduceRequestPartitionProduceDataInput[]
   readonly unknownTags?: readonly UnknownTag[] | undefined
@@ -46,6 +50,7 @@ export interface ProduceRequestTopicProduceDataInput {
 /** PartitionProduceData of ProduceRequest, versions 0-13, as decoded. */
 export interface ProduceRequestPartitionProduceData {
   readonly index: number
+  /** One record batch of magic 2 from version 3 on. */
   readonly records: Buffer | null
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -53,6 +58,7 @@ export interface ProduceRequestPartitionProduceData {
 /** PartitionProduceData of ProduceRequest, versions 0-13, as the encoder takes it. */
 export interface ProduceRequestPartitionProduceDataInput {
   readonly index: number
+  /** One record batch of magic 2 from version 3 on. */
   readonly records: Uint8Array | readonly Uint8Array[] | null
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -62,7 +68,7 @@ export interface ProduceResponse {
   readonly responses: ProduceResponseTopicProduceResponse[]
   /** Versions 1+. */
   readonly throttleTimeMs: number
-  /** Versions 10+. */
+  /** Addresses of the leaders named in currentLeader (KIP-951). Versions 10+. */
   readonly nodeEndpoints: ProduceResponseNodeEndpoint[]
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -72,7 +78,7 @@ export interface ProduceResponseInput {
   readonly responses: readonly ProduceResponseTopicProduceResponseInput[]
   /** Versions 1+. */
   readonly throttleTimeMs?: number | undefined
-  /** Versions 10+. */
+  /** Addresses of the leaders named in currentLeader (KIP-951). Versions 10+. */
   readonly nodeEndpoints?: readonly ProduceResponseNodeEndpointInput[] | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
@@ -101,16 +107,17 @@ export interface ProduceResponseTopicProduceResponseInput {
 export interface ProduceResponsePartitionProduceResponse {
   readonly index: number
   readonly errorCode: number
+  /** Offset of the first record; -1 where it failed. */
   readonly baseOffset: bigint
-  /** Versions 2+. */
+  /** -1 unless the topic stamps records itself (log-append time). Versions 2+. */
   readonly logAppendTimeMs: bigint
-  /** Versions 5+. */
+  /** Oldest offset still there. Versions 5+. */
   readonly logStartOffset: bigint
-  /** Versions 8+. */
+  /** Which records of the batch were at fault, so that the others can be sent again without them. Versions 8+. */
   readonly recordErrors: ProduceResponseBatchIndexAndErrorMessage[]
   /** Versions 8+. */
   readonly errorMessage: string | null
-  /** Versions 10+. */
+  /** The leader to turn to after NOT_LEADER_OR_FOLLOWER (KIP-951). Versions 10+. */
   readonly currentLeader: ProduceResponseLeaderIdAndEpoch
   readonly unknownTags?: UnknownTag[] | undefined
 }
@@ -119,22 +126,24 @@ export interface ProduceResponsePartitionProduceResponse {
 export interface ProduceResponsePartitionProduceResponseInput {
   readonly index: number
   readonly errorCode: number
+  /** Offset of the first record; -1 where it failed. */
   readonly baseOffset: bigint
-  /** Versions 2+; default -1. */
+  /** -1 unless the topic stamps records itself (log-append time). Versions 2+; default -1. */
   readonly logAppendTimeMs?: bigint | undefined
-  /** Versions 5+; default -1. */
+  /** Oldest offset still there. Versions 5+; default -1. */
   readonly logStartOffset?: bigint | undefined
-  /** Versions 8+. */
+  /** Which records of the batch were at fault, so that the others can be sent again without them. Versions 8+. */
   readonly recordErrors?: readonly ProduceResponseBatchIndexAndErrorMessageInput[] | undefined
   /** Versions 8+; default null. */
   readonly errorMessage?: string | null | undefined
-  /** Versions 10+. */
+  /** The leader to turn to after NOT_LEADER_OR_FOLLOWER (KIP-951). Versions 10+. */
   readonly currentLeader?: ProduceResponseLeaderIdAndEpochInput | undefined
   readonly unknownTags?: readonly UnknownTag[] | undefined
 }
 
 /** BatchIndexAndErrorMessage of ProduceResponse, versions 8-13, as decoded. */
 export interface ProduceResponseBatchIndexAndErrorMessage {
+  /** Index of the record within its batch. */
   readonly batchIndex: number
   readonly batchIndexErrorMessage: string | null
   readonly unknownTags?: UnknownTag[] | undefined
@@ -142,6 +151,7 @@ export interface ProduceResponseBatchIndexAndErrorMessage {
 
 /** BatchIndexAndErrorMessage of ProduceResponse, versions 8-13, as the encoder takes it. */
 export interface ProduceResponseBatchIndexAndErrorMessageInput {
+  /** Index of the record within its batch. */
   readonly batchIndex: number
   /** Default null. */
   readonly batchIndexErrorMessage?: string | null | undefined
