@@ -20,6 +20,7 @@ export function cappedVersions(
 /** What is wrong with these caps, a line each. An API that the cluster does not speak may be offered all the same. */
 export function capFaults(name: string, caps: VersionCaps): string[] {
   return Object.entries(caps).flatMap(([key, range]) => {
+    if (!/^\d{1,5}$/.test(key)) return [`${name}[${key}] must go by the API's key, as in { 0: [3, 8] } for Produce`]
     if (range === null) return []
     const known = allHandlers.get(Number(key))?.api.versions ?? { min: 0, max: 0x7fff }
     const [min, max] = Array.isArray(range) ? (range as readonly unknown[]) : []

@@ -1,6 +1,7 @@
 // What a bundler makes of one API, and what `import 'jackdaw'` brings in.
-import { gzipSync } from 'node:zlib'
+
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 

@@ -28,8 +28,8 @@ export function lz4Codec(load: typeof optionalPackage): Codec {
     const found = await load<Lz4Package>('lz4-napi')
     if (found !== null) return lz4Work(found)
     throw new ProtocolError(
-      `lz4 needs the package lz4-napi, which has no binary for ${process.platform}-${process.arch} here: ` +
-        'install it again with its optional dependencies, or pass another implementation to registerCodec',
+      `lz4 needs the package lz4-napi, which cannot be loaded here: it has its binary for ${process.platform}-${process.arch} as an ` +
+        'optional dependency, so install it with those, or pass another implementation to registerCodec',
       { code: 'CODEC_MISSING' },
     )
   })
