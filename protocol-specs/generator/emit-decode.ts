@@ -122,7 +122,7 @@ interface Choice {
 }
 
 /** `version >= 12 ? newest : version >= 9 ? older : oldest` */
-function ternary(choices: readonly Choice[], field: Field): string {
+export function ternary(choices: readonly Choice[], field: Field): string {
   const merged = choices.filter(({ call }, i) => choices[i + 1]?.call !== call)
   const parts = merged.map(({ range, call }, i) => (i === merged.length - 1 ? call : `version >= ${range.min} ? ${call} : `))
   if (parts.length === 0) throw new Error(`${field.name} has no form`)
@@ -163,11 +163,11 @@ function elementsExpression(field: Field, count: string, message: Message, text:
     return `readInt32s(r, ${count}, '${name}')`
   }
   text.import(codec, 'readScalars', 'value')
-  const read = ternary(
-    formsOf(field, message).map(({ range, compact }) => ({ range, call: `r.${readerMethod(type.scalar, compact, false)}()` })),
-    field,
-  )
-  return `readScalars(${count}, '${name}', () => ${read})`
+  const functions = formsOf(field, message).map(({ range, compact }) => {
+    return { range, call: `read${capitalized(readerMethod(type.scalar, compact, false))}` }
+  })
+  for (const { call } of functions) text.import('../../scalar-codecs.ts', call, 'value')
+  return `readScalars(r, ${count}, '${name}', ${ternary(functions, field)})`
 }
 
 function decodeTags(tagged: readonly Field[], struct: Struct, message: Message, text: ModuleText): string[] {

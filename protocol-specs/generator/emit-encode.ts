@@ -1,4 +1,4 @@
-import { methodName, structUses } from './emit-decode.ts'
+import { methodName, structUses, ternary } from './emit-decode.ts'
 import { emitDefaultTest, importEmptyTest, importScalarDefault } from './emit-defaults.ts'
 import { condition, conditionOrTrue, conditionOutside, flexibleRange, formsOf } from './forms.ts'
 import { defaultOf, differsFromDefault } from './literals.ts'
@@ -158,14 +158,11 @@ function writeElements(field: Field, message: Message, text: ModuleText): string
     return `writeInt32s(w, ${local}, '${name}')`
   }
   text.import(codec, 'writeScalars', 'value')
-  const calls = formsOf({ ...field, nullable: null }, message).map(({ range, compact }) => {
-    return { range, call: `w.${isSized(type.scalar) ? methodName(type.scalar, compact, false) : type.scalar}(value)` }
+  const functions = formsOf({ ...field, nullable: null }, message).map(({ range, compact }) => {
+    return { range, call: `write${capitalized(isSized(type.scalar) ? methodName(type.scalar, compact, false) : type.scalar)}` }
   })
-  const merged = calls.filter(({ call }, i) => calls[i + 1]?.call !== call)
-  const chosen = merged
-    .map(({ range, call }, i) => (i === merged.length - 1 ? call : `version >= ${range.min} ? ${call} : `))
-    .join('')
-  return `writeScalars(${local}, '${name}', (value) => ${chosen})`
+  for (const { call } of functions) text.import('../../scalar-codecs.ts', call, 'value')
+  return `writeScalars(w, ${local}, '${name}', ${ternary(functions, field)})`
 }
 
 function encodeTags(tagged: readonly Field[], struct: Struct, message: Message, text: ModuleText): string[] {

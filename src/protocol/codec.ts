@@ -93,11 +93,16 @@ export function writeInt32s(writer: ByteWriter, values: readonly number[], field
   }
 }
 
-/** The elements of an array of any other scalar, each by `write`. */
-export function writeScalars<T>(values: readonly T[], field: string, write: (value: T) => void): void {
+/** The elements of an array of any other scalar, each by `write`: a function of `scalar-codecs.ts`. */
+export function writeScalars<T>(
+  writer: ByteWriter,
+  values: readonly T[],
+  field: string,
+  write: (writer: ByteWriter, value: T) => void,
+): void {
   let i = 0
   try {
-    for (; i < values.length; i += 1) write(values[i] as T)
+    for (; i < values.length; i += 1) write(writer, values[i] as T)
   } catch (error) {
     throw inElement(error, field, i)
   }
@@ -110,13 +115,14 @@ export function readInt32s(reader: ByteReader, count: number, field: string): nu
   return values
 }
 
-/** `count` elements of an array of any other scalar, each by `read`. */
-export function readScalars<T>(count: number, field: string, read: () => T): T[] {
-  const values: T[] = []
+/** `count` elements of an array of any other scalar, each by `read`: a function of `scalar-codecs.ts`. */
+export function readScalars<T>(reader: ByteReader, count: number, field: string, read: (reader: ByteReader) => T): T[] {
+  const values = new Array<T>(count)
+  let i = 0
   try {
-    while (values.length < count) values.push(read())
+    for (; i < count; i += 1) values[i] = read(reader)
   } catch (error) {
-    throw inElement(error, field, values.length)
+    throw inElement(error, field, i)
   }
   return values
 }

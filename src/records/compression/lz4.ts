@@ -5,6 +5,7 @@ import { type Codec, type CodecWork, checkedLevel } from './codec.ts'
 import { boundOfFrames, decompressFrames, type Frame, tooLarge } from './frames/frame.ts'
 import { exactLz4Size, lz4Frames } from './frames/lz4-frame.ts'
 import { lazyCodec } from './lazy-codec.ts'
+import { LoopTurns } from './loop-turns.ts'
 
 /** What of the package `lz4-napi` is used: the frame functions alone, since its others write blocks with a size in front. */
 interface Lz4Package {
@@ -17,9 +18,6 @@ interface Lz4Package {
 /** Above these sizes the work moves off the main thread: a block of the smallest size is still handled at once. */
 const compressInlineBytes = 32 * 1024
 const decompressInlineBytes = 64 * 1024
-
-/** The package's buffers are freed only when the event loop turns: after so many bytes a promise lets it. */
-const bytesPerTurn = 4 * 1024 * 1024
 
 /** LZ4 frames, by `lz4-napi`, which has no levels; `load` is how packages are imported. */
 export function lz4Codec(load: typeof optionalPackage): Codec {
@@ -39,21 +37,20 @@ export function lz4Codec(load: typeof optionalPackage): Codec {
 export const lz4: Codec = lz4Codec(optionalPackage)
 
 function lz4Work(lz4: Lz4Package): CodecWork {
-  let sinceTurn = 0
-  const fits = (bytes: number, inlineBytes: number): boolean => {
-    sinceTurn += bytes
-    if (bytes <= inlineBytes && sinceTurn <= bytesPerTurn) return true
-    sinceTurn = 0
-    return false
+  const turns = new LoopTurns()
+  const atOnce = (bytes: number, inlineBytes: number): boolean => {
+    if (bytes > inlineBytes || turns.takeDue()) return false
+    turns.count(bytes)
+    return true
   }
   const decompressOne = (bytes: Uint8Array, frame: Frame, maxBytes: number): Buffer | Promise<Buffer> => {
     if (frame.bound > maxBytes && exactLz4Size(bytes, { ...frame, start: 0 }) > maxBytes) throw tooLarge(maxBytes)
-    return fits(frame.bound, decompressInlineBytes) ? lz4.decompressFrameSync(asBuffer(bytes)) : lz4.decompressFrame(bytes)
+    return atOnce(frame.bound, decompressInlineBytes) ? lz4.decompressFrameSync(asBuffer(bytes)) : lz4.decompressFrame(bytes)
   }
   return {
     compress(bytes, level) {
       checkedLevel('lz4', undefined, level)
-      return fits(bytes.length, compressInlineBytes) ? lz4.compressFrameSync(asBuffer(bytes)) : lz4.compressFrame(bytes)
+      return atOnce(bytes.length, compressInlineBytes) ? lz4.compressFrameSync(asBuffer(bytes)) : lz4.compressFrame(bytes)
     },
     decompress: (bytes, _, maxBytes) => decompressFrames(bytes, lz4Frames(bytes), maxBytes, decompressOne),
   }

@@ -6,6 +6,7 @@ import { type Codec, type CodecLevels, type CodecWork, checkedLevel } from './co
 import { boundOfFrames, decompressFrames, type Frame, tooLarge } from './frames/frame.ts'
 import { zstdFrames } from './frames/zstd-frame.ts'
 import { lazyCodec } from './lazy-codec.ts'
+import { LoopTurns } from './loop-turns.ts'
 import { type ZlibCalls, zlibCompress, zlibDecompress } from './zlib-calls.ts'
 
 /** What `node:zlib` has from Node.js 22.15 on. */
@@ -81,6 +82,11 @@ function zlibWork(zlib: ZstdInZlib): CodecWork {
 
 function packageWork({ Encoder, Decoder }: ZstdPackage): CodecWork {
   const decoder = new Decoder()
+  const turns = new LoopTurns()
+  const counted = (output: Buffer): Buffer => {
+    turns.count(output.length)
+    return output
+  }
   const within = (output: Buffer, maxBytes: number): Buffer => {
     if (output.length > maxBytes) throw tooLarge(maxBytes)
     return output
@@ -88,14 +94,15 @@ function packageWork({ Encoder, Decoder }: ZstdPackage): CodecWork {
   const decompressOne = (bytes: Uint8Array, frame: Frame, maxBytes: number): Buffer | Promise<Buffer> => {
     // The package cannot be told a limit: the sizes of the blocks must do, which say 128 KiB also of one that becomes less.
     if (frame.stated > maxBytes || frame.bound > maxBytes + maxBytes / 4 + 2 * maxBlockBytes) throw tooLarge(maxBytes)
-    const atOnce = expectedSize(bytes, frame) <= decompressInlineBytes && frame.bound <= maxBlockBytes
-    if (atOnce) return within(decoder.decodeSync(asBuffer(bytes)), maxBytes)
+    const small = expectedSize(bytes, frame) <= decompressInlineBytes && frame.bound <= maxBlockBytes
+    if (small && !turns.takeDue()) return within(counted(decoder.decodeSync(asBuffer(bytes))), maxBytes)
     return decoder.decode(asBuffer(bytes)).then((output) => within(output, maxBytes))
   }
   return {
     compress(bytes, level) {
       const encoder = new Encoder(checkedLevel('zstd', levels, level))
-      return bytes.length <= compressInlineBytes ? encoder.encodeSync(asBuffer(bytes)) : encoder.encode(asBuffer(bytes))
+      const atOnce = bytes.length <= compressInlineBytes && !turns.takeDue()
+      return atOnce ? counted(encoder.encodeSync(asBuffer(bytes))) : encoder.encode(asBuffer(bytes))
     },
     decompress: (bytes, _, maxBytes) => decompressFrames(bytes, zstdFrames(bytes), maxBytes, decompressOne),
   }

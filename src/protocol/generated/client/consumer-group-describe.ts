@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, presentKeys, readInt32s, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ConsumerGroupDescribeRequestInput, ConsumerGroupDescribeResponse, ConsumerGroupDescribeResponseAssignment, ConsumerGroupDescribeResponseDescribedGroup, ConsumerGroupDescribeResponseMember, ConsumerGroupDescribeResponseTopicPartitions, ConsumerGroupDescribeTypes } from '../types/consumer-group-describe.ts'
 
@@ -40,7 +41,7 @@ function encodeConsumerGroupDescribeRequest(w: ByteWriter, m: ConsumerGroupDescr
   requireStruct(m)
   const groupIds = m.groupIds
   writeCount(w, groupIds, true, false, 'groupIds')
-  writeScalars(groupIds, 'groupIds', (value) => w.compactString(value))
+  writeScalars(w, groupIds, 'groupIds', writeCompactString)
   w.bool(m.includeAuthorizedOperations, 'includeAuthorizedOperations')
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
@@ -85,7 +86,7 @@ function decodeConsumerGroupDescribeResponseMember(r: ByteReader, version: numbe
   const memberEpoch = r.int32('memberEpoch')
   const clientId = r.compactString('clientId')
   const clientHost = r.compactString('clientHost')
-  const subscribedTopicNames = readScalars(r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', () => r.compactString())
+  const subscribedTopicNames = readScalars(r, r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', readCompactString)
   const subscribedTopicRegex = r.compactNullableString('subscribedTopicRegex')
   const assignment = decodeConsumerGroupDescribeResponseAssignmentIn(r, version, 'assignment')
   const targetAssignment = decodeConsumerGroupDescribeResponseAssignmentIn(r, version, 'targetAssignment')

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, notCarried, presentKeys, readInt32s, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ConsumerGroupHeartbeatRequestInput, ConsumerGroupHeartbeatRequestTopicPartitionsInput, ConsumerGroupHeartbeatResponse, ConsumerGroupHeartbeatResponseAssignment, ConsumerGroupHeartbeatResponseTopicPartitions, ConsumerGroupHeartbeatTypes } from '../types/consumer-group-heartbeat.ts'
 
@@ -50,7 +51,7 @@ function encodeConsumerGroupHeartbeatRequest(w: ByteWriter, m: ConsumerGroupHear
   w.int32(m.rebalanceTimeoutMs === undefined ? -1 : m.rebalanceTimeoutMs, 'rebalanceTimeoutMs')
   const subscribedTopicNames = m.subscribedTopicNames === undefined ? null : m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, true, 'subscribedTopicNames')
-  if (subscribedTopicNames !== null) writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  if (subscribedTopicNames !== null) writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   if (version >= 1) {
     w.compactNullableString(m.subscribedTopicRegex === undefined ? null : m.subscribedTopicRegex, 'subscribedTopicRegex')
   } else if (m.subscribedTopicRegex !== undefined && m.subscribedTopicRegex !== null) throw notCarried('subscribedTopicRegex', '1+')

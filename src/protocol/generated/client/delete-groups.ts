@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, presentKeys, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DeleteGroupsRequestInput, DeleteGroupsResponse, DeleteGroupsResponseDeletableGroupResult, DeleteGroupsTypes } from '../types/delete-groups.ts'
 
@@ -40,7 +41,7 @@ function encodeDeleteGroupsRequest(w: ByteWriter, m: DeleteGroupsRequestInput, v
   requireStruct(m)
   const groupsNames = m.groupsNames
   writeCount(w, groupsNames, version >= 2, false, 'groupsNames')
-  writeScalars(groupsNames, 'groupsNames', (value) => version >= 2 ? w.compactString(value) : w.string(value))
+  writeScalars(w, groupsNames, 'groupsNames', version >= 2 ? writeCompactString : writeString)
   if (version >= 2) {
     if (m.unknownTags === undefined) w.unsignedVarint(0)
     else writeUnknownTags(w, m.unknownTags)

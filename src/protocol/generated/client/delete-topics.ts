@@ -4,6 +4,7 @@ import { type ByteReader, zeroUuid } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, isEmptyArray, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DeleteTopicsRequestDeleteTopicStateInput, DeleteTopicsRequestInput, DeleteTopicsResponse, DeleteTopicsResponseDeletableTopicResult, DeleteTopicsTypes } from '../types/delete-topics.ts'
 
@@ -45,7 +46,7 @@ function encodeDeleteTopicsRequest(w: ByteWriter, m: DeleteTopicsRequestInput, v
   if (version <= 5) {
     const topicNames = m.topicNames as Exclude<DeleteTopicsRequestInput['topicNames'], undefined>
     writeCount(w, topicNames, version >= 4, false, 'topicNames')
-    writeScalars(topicNames, 'topicNames', (value) => version >= 4 ? w.compactString(value) : w.string(value))
+    writeScalars(w, topicNames, 'topicNames', version >= 4 ? writeCompactString : writeString)
   }
   w.int32(m.timeoutMs, 'timeoutMs')
   if (version >= 4) {

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeConfigsRequestDescribeConfigsResourceInput, DescribeConfigsRequestInput, DescribeConfigsResponse, DescribeConfigsResponseDescribeConfigsResourceResult, DescribeConfigsResponseDescribeConfigsResult, DescribeConfigsResponseDescribeConfigsSynonym, DescribeConfigsTypes } from '../types/describe-configs.ts'
 
@@ -63,7 +64,7 @@ function encodeDescribeConfigsRequestDescribeConfigsResource(w: ByteWriter, m: D
   else w.string(m.resourceName, 'resourceName')
   const configurationKeys = m.configurationKeys
   writeCount(w, configurationKeys, version >= 4, true, 'configurationKeys')
-  if (configurationKeys !== null) writeScalars(configurationKeys, 'configurationKeys', (value) => version >= 4 ? w.compactString(value) : w.string(value))
+  if (configurationKeys !== null) writeScalars(w, configurationKeys, 'configurationKeys', version >= 4 ? writeCompactString : writeString)
   if (version >= 4) {
     if (m.unknownTags === undefined) w.unsignedVarint(0)
     else writeUnknownTags(w, m.unknownTags)

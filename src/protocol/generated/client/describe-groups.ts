@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, notCarried, presentKeys, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeGroupsRequestInput, DescribeGroupsResponse, DescribeGroupsResponseDescribedGroup, DescribeGroupsResponseDescribedGroupMember, DescribeGroupsTypes } from '../types/describe-groups.ts'
 
@@ -40,7 +41,7 @@ function encodeDescribeGroupsRequest(w: ByteWriter, m: DescribeGroupsRequestInpu
   requireStruct(m)
   const groups = m.groups
   writeCount(w, groups, version >= 5, false, 'groups')
-  writeScalars(groups, 'groups', (value) => version >= 5 ? w.compactString(value) : w.string(value))
+  writeScalars(w, groups, 'groups', version >= 5 ? writeCompactString : writeString)
   if (version >= 3) {
     w.bool(m.includeAuthorizedOperations === undefined ? false : m.includeAuthorizedOperations, 'includeAuthorizedOperations')
   } else if (m.includeAuthorizedOperations !== undefined && m.includeAuthorizedOperations !== false) throw notCarried('includeAuthorizedOperations', '3+')

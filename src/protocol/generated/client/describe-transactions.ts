@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, presentKeys, readInt32s, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeTransactionsRequestInput, DescribeTransactionsResponse, DescribeTransactionsResponseTopicData, DescribeTransactionsResponseTransactionState, DescribeTransactionsTypes } from '../types/describe-transactions.ts'
 
@@ -40,7 +41,7 @@ function encodeDescribeTransactionsRequest(w: ByteWriter, m: DescribeTransaction
   requireStruct(m)
   const transactionalIds = m.transactionalIds
   writeCount(w, transactionalIds, true, false, 'transactionalIds')
-  writeScalars(transactionalIds, 'transactionalIds', (value) => w.compactString(value))
+  writeScalars(w, transactionalIds, 'transactionalIds', writeCompactString)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, isEmptyArray, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { FindCoordinatorRequestInput, FindCoordinatorResponse, FindCoordinatorResponseCoordinator, FindCoordinatorTypes } from '../types/find-coordinator.ts'
 
@@ -48,7 +49,7 @@ function encodeFindCoordinatorRequest(w: ByteWriter, m: FindCoordinatorRequestIn
   if (version >= 4) {
     const coordinatorKeys = m.coordinatorKeys as Exclude<FindCoordinatorRequestInput['coordinatorKeys'], undefined>
     writeCount(w, coordinatorKeys, true, false, 'coordinatorKeys')
-    writeScalars(coordinatorKeys, 'coordinatorKeys', (value) => w.compactString(value))
+    writeScalars(w, coordinatorKeys, 'coordinatorKeys', writeCompactString)
   } else if (m.coordinatorKeys !== undefined && !isEmptyArray(m.coordinatorKeys)) throw notCarried('coordinatorKeys', '4+')
   if (version >= 3) {
     if (m.unknownTags === undefined) w.unsignedVarint(0)

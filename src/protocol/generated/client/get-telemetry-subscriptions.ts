@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inMessage, readScalars, requireStruct } from '../../codec.ts'
+import { readCompactString, readInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { GetTelemetrySubscriptionsRequestInput, GetTelemetrySubscriptionsResponse, GetTelemetrySubscriptionsTypes } from '../types/get-telemetry-subscriptions.ts'
 
@@ -47,11 +48,11 @@ function decodeGetTelemetrySubscriptionsResponse(r: ByteReader, _version: number
   const errorCode = r.int16('errorCode')
   const clientInstanceId = r.uuid('clientInstanceId')
   const subscriptionId = r.int32('subscriptionId')
-  const acceptedCompressionTypes = readScalars(r.compactArrayLength(1, 'acceptedCompressionTypes'), 'acceptedCompressionTypes', () => r.int8())
+  const acceptedCompressionTypes = readScalars(r, r.compactArrayLength(1, 'acceptedCompressionTypes'), 'acceptedCompressionTypes', readInt8)
   const pushIntervalMs = r.int32('pushIntervalMs')
   const telemetryMaxBytes = r.int32('telemetryMaxBytes')
   const deltaTemporality = r.bool('deltaTemporality')
-  const requestedMetrics = readScalars(r.compactArrayLength(1, 'requestedMetrics'), 'requestedMetrics', () => r.compactString())
+  const requestedMetrics = readScalars(r, r.compactArrayLength(1, 'requestedMetrics'), 'requestedMetrics', readCompactString)
   const unknownTags = readUnknownTags(r)
   return { throttleTimeMs, errorCode, clientInstanceId, subscriptionId, acceptedCompressionTypes, pushIntervalMs, telemetryMaxBytes, deltaTemporality, requestedMetrics, unknownTags }
 }

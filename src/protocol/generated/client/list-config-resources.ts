@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, isEmptyArray, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListConfigResourcesRequestInput, ListConfigResourcesResponse, ListConfigResourcesResponseConfigResource, ListConfigResourcesTypes } from '../types/list-config-resources.ts'
 
@@ -40,7 +41,7 @@ function encodeListConfigResourcesRequest(w: ByteWriter, m: ListConfigResourcesR
   if (version >= 1) {
     const resourceTypes = m.resourceTypes === undefined ? emptyArray : m.resourceTypes
     writeCount(w, resourceTypes, true, false, 'resourceTypes')
-    writeScalars(resourceTypes, 'resourceTypes', (value) => w.int8(value))
+    writeScalars(w, resourceTypes, 'resourceTypes', writeInt8)
   } else if (m.resourceTypes !== undefined && !isEmptyArray(m.resourceTypes)) throw notCarried('resourceTypes', '1+')
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)

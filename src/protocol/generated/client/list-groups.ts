@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, isEmptyArray, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListGroupsRequestInput, ListGroupsResponse, ListGroupsResponseListedGroup, ListGroupsTypes } from '../types/list-groups.ts'
 
@@ -44,12 +45,12 @@ function encodeListGroupsRequest(w: ByteWriter, m: ListGroupsRequestInput, versi
   if (version >= 4) {
     const statesFilter = m.statesFilter === undefined ? emptyArray : m.statesFilter
     writeCount(w, statesFilter, true, false, 'statesFilter')
-    writeScalars(statesFilter, 'statesFilter', (value) => w.compactString(value))
+    writeScalars(w, statesFilter, 'statesFilter', writeCompactString)
   } else if (m.statesFilter !== undefined && !isEmptyArray(m.statesFilter)) throw notCarried('statesFilter', '4+')
   if (version >= 5) {
     const typesFilter = m.typesFilter === undefined ? emptyArray : m.typesFilter
     writeCount(w, typesFilter, true, false, 'typesFilter')
-    writeScalars(typesFilter, 'typesFilter', (value) => w.compactString(value))
+    writeScalars(w, typesFilter, 'typesFilter', writeCompactString)
   } else if (m.typesFilter !== undefined && !isEmptyArray(m.typesFilter)) throw notCarried('typesFilter', '5+')
   if (version >= 3) {
     if (m.unknownTags === undefined) w.unsignedVarint(0)

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, notCarried, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readInt64 } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListOffsetsRequestInput, ListOffsetsRequestListOffsetsPartitionInput, ListOffsetsRequestListOffsetsTopicInput, ListOffsetsResponse, ListOffsetsResponseListOffsetsPartitionResponse, ListOffsetsResponseListOffsetsTopicResponse, ListOffsetsTypes } from '../types/list-offsets.ts'
 
@@ -129,7 +130,7 @@ function decodeListOffsetsResponseListOffsetsTopicResponseList(r: ByteReader, ve
 function decodeListOffsetsResponseListOffsetsPartitionResponse(r: ByteReader, version: number): ListOffsetsResponseListOffsetsPartitionResponse {
   const partitionIndex = r.int32('partitionIndex')
   const errorCode = r.int16('errorCode')
-  const oldStyleOffsets = readScalars(version <= 0 ? r.arrayLength(8, 'oldStyleOffsets') : 0, 'oldStyleOffsets', () => r.int64())
+  const oldStyleOffsets = readScalars(r, version <= 0 ? r.arrayLength(8, 'oldStyleOffsets') : 0, 'oldStyleOffsets', readInt64)
   const timestamp = version >= 1 ? r.int64('timestamp') : -1n
   const offset = version >= 1 ? r.int64('offset') : -1n
   const leaderEpoch = version >= 4 ? r.int32('leaderEpoch') : -1

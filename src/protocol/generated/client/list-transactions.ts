@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, notCarried, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString, writeInt64 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListTransactionsRequestInput, ListTransactionsResponse, ListTransactionsResponseTransactionState, ListTransactionsTypes } from '../types/list-transactions.ts'
 
@@ -43,10 +44,10 @@ function encodeListTransactionsRequest(w: ByteWriter, m: ListTransactionsRequest
   requireStruct(m)
   const stateFilters = m.stateFilters
   writeCount(w, stateFilters, true, false, 'stateFilters')
-  writeScalars(stateFilters, 'stateFilters', (value) => w.compactString(value))
+  writeScalars(w, stateFilters, 'stateFilters', writeCompactString)
   const producerIdFilters = m.producerIdFilters
   writeCount(w, producerIdFilters, true, false, 'producerIdFilters')
-  writeScalars(producerIdFilters, 'producerIdFilters', (value) => w.int64(value))
+  writeScalars(w, producerIdFilters, 'producerIdFilters', writeInt64)
   if (version >= 1) {
     w.int64(m.durationFilter === undefined ? -1n : m.durationFilter, 'durationFilter')
   } else if (m.durationFilter !== undefined && m.durationFilter !== -1n) throw notCarried('durationFilter', '1+')
@@ -60,7 +61,7 @@ function encodeListTransactionsRequest(w: ByteWriter, m: ListTransactionsRequest
 function decodeListTransactionsResponse(r: ByteReader, version: number): ListTransactionsResponse {
   const throttleTimeMs = r.int32('throttleTimeMs')
   const errorCode = r.int16('errorCode')
-  const unknownStateFilters = readScalars(r.compactArrayLength(1, 'unknownStateFilters'), 'unknownStateFilters', () => r.compactString())
+  const unknownStateFilters = readScalars(r, r.compactArrayLength(1, 'unknownStateFilters'), 'unknownStateFilters', readCompactString)
   const transactionStates = decodeListTransactionsResponseTransactionStateList(r, version, r.compactArrayLength(11, 'transactionStates'), 'transactionStates')
   const unknownTags = readUnknownTags(r)
   return { throttleTimeMs, errorCode, unknownStateFilters, transactionStates, unknownTags }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inMessage, readScalars, requireStruct } from '../../codec.ts'
+import { readString } from '../../scalar-codecs.ts'
 import { refuseTags } from '../../unknown-tags.ts'
 import type { SaslHandshakeRequestInput, SaslHandshakeResponse, SaslHandshakeTypes } from '../types/sasl-handshake.ts'
 
@@ -43,7 +44,7 @@ function encodeSaslHandshakeRequest(w: ByteWriter, m: SaslHandshakeRequestInput,
 
 function decodeSaslHandshakeResponse(r: ByteReader, _version: number): SaslHandshakeResponse {
   const errorCode = r.int16('errorCode')
-  const mechanisms = readScalars(r.arrayLength(2, 'mechanisms'), 'mechanisms', () => r.string())
+  const mechanisms = readScalars(r, r.arrayLength(2, 'mechanisms'), 'mechanisms', readString)
   const unknownTags = undefined
   return { errorCode, mechanisms, unknownTags }
 }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, notCarried, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { writeInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareFetchRequestAcknowledgementBatchInput, ShareFetchRequestFetchPartitionInput, ShareFetchRequestFetchTopicInput, ShareFetchRequestForgottenTopicInput, ShareFetchRequestInput, ShareFetchResponse, ShareFetchResponseAcquiredRecords, ShareFetchResponseLeaderIdAndEpoch, ShareFetchResponseNodeEndpoint, ShareFetchResponsePartitionData, ShareFetchResponseShareFetchableTopicResponse, ShareFetchTypes } from '../types/share-fetch.ts'
 
@@ -106,7 +107,7 @@ function encodeShareFetchRequestAcknowledgementBatch(w: ByteWriter, m: ShareFetc
   w.int64(m.lastOffset, 'lastOffset')
   const acknowledgeTypes = m.acknowledgeTypes
   writeCount(w, acknowledgeTypes, true, false, 'acknowledgeTypes')
-  writeScalars(acknowledgeTypes, 'acknowledgeTypes', (value) => w.int8(value))
+  writeScalars(w, acknowledgeTypes, 'acknowledgeTypes', writeInt8)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }

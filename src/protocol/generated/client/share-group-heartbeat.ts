@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, presentKeys, readInt32s, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareGroupHeartbeatRequestInput, ShareGroupHeartbeatResponse, ShareGroupHeartbeatResponseAssignment, ShareGroupHeartbeatResponseTopicPartitions, ShareGroupHeartbeatTypes } from '../types/share-group-heartbeat.ts'
 
@@ -48,7 +49,7 @@ function encodeShareGroupHeartbeatRequest(w: ByteWriter, m: ShareGroupHeartbeatR
   w.compactNullableString(m.rackId === undefined ? null : m.rackId, 'rackId')
   const subscribedTopicNames = m.subscribedTopicNames === undefined ? null : m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, true, 'subscribedTopicNames')
-  if (subscribedTopicNames !== null) writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  if (subscribedTopicNames !== null) writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }

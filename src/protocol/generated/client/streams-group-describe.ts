@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, presentKeys, readInt32s, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { StreamsGroupDescribeRequestInput, StreamsGroupDescribeResponse, StreamsGroupDescribeResponseAssignment, StreamsGroupDescribeResponseDescribedGroup, StreamsGroupDescribeResponseEndpoint, StreamsGroupDescribeResponseKeyValue, StreamsGroupDescribeResponseMember, StreamsGroupDescribeResponseSubtopology, StreamsGroupDescribeResponseTaskIds, StreamsGroupDescribeResponseTaskOffset, StreamsGroupDescribeResponseTopicInfo, StreamsGroupDescribeResponseTopology, StreamsGroupDescribeTypes } from '../types/streams-group-describe.ts'
 
@@ -40,7 +41,7 @@ function encodeStreamsGroupDescribeRequest(w: ByteWriter, m: StreamsGroupDescrib
   requireStruct(m)
   const groupIds = m.groupIds
   writeCount(w, groupIds, true, false, 'groupIds')
-  writeScalars(groupIds, 'groupIds', (value) => w.compactString(value))
+  writeScalars(w, groupIds, 'groupIds', writeCompactString)
   w.bool(m.includeAuthorizedOperations, 'includeAuthorizedOperations')
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
@@ -96,8 +97,8 @@ function decodeStreamsGroupDescribeResponseTopologyIn(r: ByteReader, version: nu
 
 function decodeStreamsGroupDescribeResponseSubtopology(r: ByteReader, version: number): StreamsGroupDescribeResponseSubtopology {
   const subtopologyId = r.compactString('subtopologyId')
-  const sourceTopics = readScalars(r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', () => r.compactString())
-  const repartitionSinkTopics = readScalars(r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', () => r.compactString())
+  const sourceTopics = readScalars(r, r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', readCompactString)
+  const repartitionSinkTopics = readScalars(r, r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', readCompactString)
   const stateChangelogTopics = decodeStreamsGroupDescribeResponseTopicInfoList(r, version, r.compactArrayLength(9, 'stateChangelogTopics'), 'stateChangelogTopics')
   const repartitionSourceTopics = decodeStreamsGroupDescribeResponseTopicInfoList(r, version, r.compactArrayLength(9, 'repartitionSourceTopics'), 'repartitionSourceTopics')
   const unknownTags = readUnknownTags(r)

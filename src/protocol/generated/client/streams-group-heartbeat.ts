@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, presentKeys, readInt32s, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeInt16 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { StreamsGroupHeartbeatRequestCopartitionGroupInput, StreamsGroupHeartbeatRequestEndpointInput, StreamsGroupHeartbeatRequestInput, StreamsGroupHeartbeatRequestKeyValueInput, StreamsGroupHeartbeatRequestSubtopologyInput, StreamsGroupHeartbeatRequestTaskIdsInput, StreamsGroupHeartbeatRequestTaskOffsetInput, StreamsGroupHeartbeatRequestTopicInfoInput, StreamsGroupHeartbeatRequestTopologyInput, StreamsGroupHeartbeatResponse, StreamsGroupHeartbeatResponseEndpoint, StreamsGroupHeartbeatResponseEndpointToPartitions, StreamsGroupHeartbeatResponseStatus, StreamsGroupHeartbeatResponseTaskIds, StreamsGroupHeartbeatResponseTopicPartition, StreamsGroupHeartbeatTypes } from '../types/streams-group-heartbeat.ts'
 
@@ -102,16 +103,16 @@ function encodeStreamsGroupHeartbeatRequestSubtopology(w: ByteWriter, m: Streams
   w.compactString(m.subtopologyId, 'subtopologyId')
   const sourceTopics = m.sourceTopics
   writeCount(w, sourceTopics, true, false, 'sourceTopics')
-  writeScalars(sourceTopics, 'sourceTopics', (value) => w.compactString(value))
+  writeScalars(w, sourceTopics, 'sourceTopics', writeCompactString)
   const sourceTopicRegex = m.sourceTopicRegex
   writeCount(w, sourceTopicRegex, true, false, 'sourceTopicRegex')
-  writeScalars(sourceTopicRegex, 'sourceTopicRegex', (value) => w.compactString(value))
+  writeScalars(w, sourceTopicRegex, 'sourceTopicRegex', writeCompactString)
   const stateChangelogTopics = m.stateChangelogTopics
   writeCount(w, stateChangelogTopics, true, false, 'stateChangelogTopics')
   encodeStreamsGroupHeartbeatRequestTopicInfoList(w, stateChangelogTopics, version, 'stateChangelogTopics')
   const repartitionSinkTopics = m.repartitionSinkTopics
   writeCount(w, repartitionSinkTopics, true, false, 'repartitionSinkTopics')
-  writeScalars(repartitionSinkTopics, 'repartitionSinkTopics', (value) => w.compactString(value))
+  writeScalars(w, repartitionSinkTopics, 'repartitionSinkTopics', writeCompactString)
   const repartitionSourceTopics = m.repartitionSourceTopics
   writeCount(w, repartitionSourceTopics, true, false, 'repartitionSourceTopics')
   encodeStreamsGroupHeartbeatRequestTopicInfoList(w, repartitionSourceTopics, version, 'repartitionSourceTopics')
@@ -173,13 +174,13 @@ function encodeStreamsGroupHeartbeatRequestCopartitionGroup(w: ByteWriter, m: St
   requireStruct(m)
   const sourceTopics = m.sourceTopics
   writeCount(w, sourceTopics, true, false, 'sourceTopics')
-  writeScalars(sourceTopics, 'sourceTopics', (value) => w.int16(value))
+  writeScalars(w, sourceTopics, 'sourceTopics', writeInt16)
   const sourceTopicRegex = m.sourceTopicRegex
   writeCount(w, sourceTopicRegex, true, false, 'sourceTopicRegex')
-  writeScalars(sourceTopicRegex, 'sourceTopicRegex', (value) => w.int16(value))
+  writeScalars(w, sourceTopicRegex, 'sourceTopicRegex', writeInt16)
   const repartitionSourceTopics = m.repartitionSourceTopics
   writeCount(w, repartitionSourceTopics, true, false, 'repartitionSourceTopics')
-  writeScalars(repartitionSourceTopics, 'repartitionSourceTopics', (value) => w.int16(value))
+  writeScalars(w, repartitionSourceTopics, 'repartitionSourceTopics', writeInt16)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }

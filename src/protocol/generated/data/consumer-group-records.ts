@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import { checkVersion, inElement, inField, inMessage, isEmptyArray, readInt32s, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
 import type { DataCodec } from '../../data-codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { TagSection, type UnknownTag, noTags, readUnknownTags, refuseTags, sortedTags, writeTagsBelow, writeUnknownTags } from '../../unknown-tags.ts'
 
 /** ConsumerGroupMetadataKey, versions 0. */
@@ -276,7 +277,7 @@ function encodeConsumerGroupPartitionMetadataValuePartitionMetadata(w: ByteWrite
   w.int32(m.partition, 'partition')
   const racks = m.racks
   writeCount(w, racks, true, false, 'racks')
-  writeScalars(racks, 'racks', (value) => w.compactString(value))
+  writeScalars(w, racks, 'racks', writeCompactString)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }
@@ -318,7 +319,7 @@ function decodeConsumerGroupPartitionMetadataValueTopicMetadataList(r: ByteReade
 
 function decodeConsumerGroupPartitionMetadataValuePartitionMetadata(r: ByteReader, _version: number): ConsumerGroupPartitionMetadataValuePartitionMetadata {
   const partition = r.int32('partition')
-  const racks = readScalars(r.compactArrayLength(1, 'racks'), 'racks', () => r.compactString())
+  const racks = readScalars(r, r.compactArrayLength(1, 'racks'), 'racks', readCompactString)
   const unknownTags = readUnknownTags(r)
   return { partition, racks, unknownTags }
 }
@@ -475,7 +476,7 @@ function encodeConsumerGroupMemberMetadataValue(w: ByteWriter, m: ConsumerGroupM
   w.compactString(m.clientHost, 'clientHost')
   const subscribedTopicNames = m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, false, 'subscribedTopicNames')
-  writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   w.compactNullableString(m.subscribedTopicRegex, 'subscribedTopicRegex')
   w.int32(m.rebalanceTimeoutMs === undefined ? -1 : m.rebalanceTimeoutMs, 'rebalanceTimeoutMs')
   w.compactNullableString(m.serverAssignor, 'serverAssignor')
@@ -542,7 +543,7 @@ function decodeConsumerGroupMemberMetadataValue(r: ByteReader, version: number):
   const rackId = r.compactNullableString('rackId')
   const clientId = r.compactString('clientId')
   const clientHost = r.compactString('clientHost')
-  const subscribedTopicNames = readScalars(r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', () => r.compactString())
+  const subscribedTopicNames = readScalars(r, r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', readCompactString)
   const subscribedTopicRegex = r.compactNullableString('subscribedTopicRegex')
   const rebalanceTimeoutMs = r.int32('rebalanceTimeoutMs')
   const serverAssignor = r.compactNullableString('serverAssignor')
@@ -1164,7 +1165,7 @@ function encodeConsumerGroupRegularExpressionValue(w: ByteWriter, m: ConsumerGro
   requireStruct(m)
   const topics = m.topics
   writeCount(w, topics, true, false, 'topics')
-  writeScalars(topics, 'topics', (value) => w.compactString(value))
+  writeScalars(w, topics, 'topics', writeCompactString)
   w.int64(m.version, 'version')
   w.int64(m.timestamp, 'timestamp')
   if (m.unknownTags === undefined) w.unsignedVarint(0)
@@ -1172,7 +1173,7 @@ function encodeConsumerGroupRegularExpressionValue(w: ByteWriter, m: ConsumerGro
 }
 
 function decodeConsumerGroupRegularExpressionValue(r: ByteReader, _version: number): ConsumerGroupRegularExpressionValue {
-  const topics = readScalars(r.compactArrayLength(1, 'topics'), 'topics', () => r.compactString())
+  const topics = readScalars(r, r.compactArrayLength(1, 'topics'), 'topics', readCompactString)
   const versionField = r.int64('version')
   const timestamp = r.int64('timestamp')
   const unknownTags = readUnknownTags(r)

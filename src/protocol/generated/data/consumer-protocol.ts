@@ -5,6 +5,7 @@ import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import { checkVersion, emptyArray, inElement, inMessage, readInt32s, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
 import type { DataCodec } from '../../data-codec.ts'
 import type { TopicName } from '../../entities.ts'
+import { readString, writeString } from '../../scalar-codecs.ts'
 import { type UnknownTag, refuseTags } from '../../unknown-tags.ts'
 
 /**
@@ -89,7 +90,7 @@ function encodeConsumerProtocolSubscription(w: ByteWriter, m: ConsumerProtocolSu
   requireStruct(m)
   const topics = m.topics
   writeCount(w, topics, false, false, 'topics')
-  writeScalars(topics, 'topics', (value) => w.string(value))
+  writeScalars(w, topics, 'topics', writeString)
   w.nullableBytes(m.userData === undefined ? null : m.userData, 'userData')
   if (version >= 1) {
     const ownedPartitions = m.ownedPartitions === undefined ? emptyArray : m.ownedPartitions
@@ -124,7 +125,7 @@ function encodeConsumerProtocolSubscriptionTopicPartitionList(w: ByteWriter, val
 }
 
 function decodeConsumerProtocolSubscription(r: ByteReader, version: number): ConsumerProtocolSubscription {
-  const topics = readScalars(r.arrayLength(2, 'topics'), 'topics', () => r.string())
+  const topics = readScalars(r, r.arrayLength(2, 'topics'), 'topics', readString)
   const userData = r.nullableBytes('userData')
   const ownedPartitions = decodeConsumerProtocolSubscriptionTopicPartitionList(r, version, version >= 1 ? r.arrayLength(6, 'ownedPartitions') : 0, 'ownedPartitions')
   const generationId = version >= 2 ? r.int32('generationId') : -1

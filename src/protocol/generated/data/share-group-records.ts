@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import { checkVersion, inElement, inMessage, readInt32s, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
 import type { DataCodec } from '../../data-codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { TagSection, type UnknownTag, noTags, readUnknownTags, refuseTags, sortedTags, writeTagsBelow, writeUnknownTags } from '../../unknown-tags.ts'
 
 /** ShareGroupMemberMetadataKey, versions 0. */
@@ -107,7 +108,7 @@ function encodeShareGroupMemberMetadataValue(w: ByteWriter, m: ShareGroupMemberM
   w.compactString(m.clientHost, 'clientHost')
   const subscribedTopicNames = m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, false, 'subscribedTopicNames')
-  writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }
@@ -116,7 +117,7 @@ function decodeShareGroupMemberMetadataValue(r: ByteReader, _version: number): S
   const rackId = r.compactNullableString('rackId')
   const clientId = r.compactString('clientId')
   const clientHost = r.compactString('clientHost')
-  const subscribedTopicNames = readScalars(r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', () => r.compactString())
+  const subscribedTopicNames = readScalars(r, r.compactArrayLength(1, 'subscribedTopicNames'), 'subscribedTopicNames', readCompactString)
   const unknownTags = readUnknownTags(r)
   return { rackId, clientId, clientHost, subscribedTopicNames, unknownTags }
 }

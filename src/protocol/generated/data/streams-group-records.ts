@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import { checkVersion, inElement, inField, inMessage, isEmptyArray, readInt32s, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
 import type { DataCodec } from '../../data-codec.ts'
+import { readCompactString, readInt16, writeCompactString, writeInt16 } from '../../scalar-codecs.ts'
 import { TagSection, type UnknownTag, noTags, readUnknownTags, refuseTags, sortedTags, writeTagsBelow, writeUnknownTags } from '../../unknown-tags.ts'
 
 /** StreamsGroupMetadataKey, versions 0. */
@@ -599,16 +600,16 @@ function encodeStreamsGroupTopologyValueSubtopology(w: ByteWriter, m: StreamsGro
   w.compactString(m.subtopologyId, 'subtopologyId')
   const sourceTopics = m.sourceTopics
   writeCount(w, sourceTopics, true, false, 'sourceTopics')
-  writeScalars(sourceTopics, 'sourceTopics', (value) => w.compactString(value))
+  writeScalars(w, sourceTopics, 'sourceTopics', writeCompactString)
   const sourceTopicRegex = m.sourceTopicRegex
   writeCount(w, sourceTopicRegex, true, false, 'sourceTopicRegex')
-  writeScalars(sourceTopicRegex, 'sourceTopicRegex', (value) => w.compactString(value))
+  writeScalars(w, sourceTopicRegex, 'sourceTopicRegex', writeCompactString)
   const stateChangelogTopics = m.stateChangelogTopics
   writeCount(w, stateChangelogTopics, true, false, 'stateChangelogTopics')
   encodeStreamsGroupTopologyValueTopicInfoList(w, stateChangelogTopics, version, 'stateChangelogTopics')
   const repartitionSinkTopics = m.repartitionSinkTopics
   writeCount(w, repartitionSinkTopics, true, false, 'repartitionSinkTopics')
-  writeScalars(repartitionSinkTopics, 'repartitionSinkTopics', (value) => w.compactString(value))
+  writeScalars(w, repartitionSinkTopics, 'repartitionSinkTopics', writeCompactString)
   const repartitionSourceTopics = m.repartitionSourceTopics
   writeCount(w, repartitionSourceTopics, true, false, 'repartitionSourceTopics')
   encodeStreamsGroupTopologyValueTopicInfoList(w, repartitionSourceTopics, version, 'repartitionSourceTopics')
@@ -670,13 +671,13 @@ function encodeStreamsGroupTopologyValueCopartitionGroup(w: ByteWriter, m: Strea
   requireStruct(m)
   const sourceTopics = m.sourceTopics
   writeCount(w, sourceTopics, true, false, 'sourceTopics')
-  writeScalars(sourceTopics, 'sourceTopics', (value) => w.int16(value))
+  writeScalars(w, sourceTopics, 'sourceTopics', writeInt16)
   const sourceTopicRegex = m.sourceTopicRegex
   writeCount(w, sourceTopicRegex, true, false, 'sourceTopicRegex')
-  writeScalars(sourceTopicRegex, 'sourceTopicRegex', (value) => w.int16(value))
+  writeScalars(w, sourceTopicRegex, 'sourceTopicRegex', writeInt16)
   const repartitionSourceTopics = m.repartitionSourceTopics
   writeCount(w, repartitionSourceTopics, true, false, 'repartitionSourceTopics')
-  writeScalars(repartitionSourceTopics, 'repartitionSourceTopics', (value) => w.int16(value))
+  writeScalars(w, repartitionSourceTopics, 'repartitionSourceTopics', writeInt16)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }
@@ -699,10 +700,10 @@ function decodeStreamsGroupTopologyValue(r: ByteReader, version: number): Stream
 
 function decodeStreamsGroupTopologyValueSubtopology(r: ByteReader, version: number): StreamsGroupTopologyValueSubtopology {
   const subtopologyId = r.compactString('subtopologyId')
-  const sourceTopics = readScalars(r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', () => r.compactString())
-  const sourceTopicRegex = readScalars(r.compactArrayLength(1, 'sourceTopicRegex'), 'sourceTopicRegex', () => r.compactString())
+  const sourceTopics = readScalars(r, r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', readCompactString)
+  const sourceTopicRegex = readScalars(r, r.compactArrayLength(1, 'sourceTopicRegex'), 'sourceTopicRegex', readCompactString)
   const stateChangelogTopics = decodeStreamsGroupTopologyValueTopicInfoList(r, version, r.compactArrayLength(9, 'stateChangelogTopics'), 'stateChangelogTopics')
-  const repartitionSinkTopics = readScalars(r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', () => r.compactString())
+  const repartitionSinkTopics = readScalars(r, r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', readCompactString)
   const repartitionSourceTopics = decodeStreamsGroupTopologyValueTopicInfoList(r, version, r.compactArrayLength(9, 'repartitionSourceTopics'), 'repartitionSourceTopics')
   const copartitionGroups = decodeStreamsGroupTopologyValueCopartitionGroupList(r, version, r.compactArrayLength(4, 'copartitionGroups'), 'copartitionGroups')
   const unknownTags = readUnknownTags(r)
@@ -759,9 +760,9 @@ function decodeStreamsGroupTopologyValueTopicConfigList(r: ByteReader, version: 
 }
 
 function decodeStreamsGroupTopologyValueCopartitionGroup(r: ByteReader, _version: number): StreamsGroupTopologyValueCopartitionGroup {
-  const sourceTopics = readScalars(r.compactArrayLength(2, 'sourceTopics'), 'sourceTopics', () => r.int16())
-  const sourceTopicRegex = readScalars(r.compactArrayLength(2, 'sourceTopicRegex'), 'sourceTopicRegex', () => r.int16())
-  const repartitionSourceTopics = readScalars(r.compactArrayLength(2, 'repartitionSourceTopics'), 'repartitionSourceTopics', () => r.int16())
+  const sourceTopics = readScalars(r, r.compactArrayLength(2, 'sourceTopics'), 'sourceTopics', readInt16)
+  const sourceTopicRegex = readScalars(r, r.compactArrayLength(2, 'sourceTopicRegex'), 'sourceTopicRegex', readInt16)
+  const repartitionSourceTopics = readScalars(r, r.compactArrayLength(2, 'repartitionSourceTopics'), 'repartitionSourceTopics', readInt16)
   const unknownTags = readUnknownTags(r)
   return { sourceTopics, sourceTopicRegex, repartitionSourceTopics, unknownTags }
 }

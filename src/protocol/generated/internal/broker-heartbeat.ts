@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi, ServerApi } from '../../api.ts'
 import { checkVersion, inMessage, isEmptyArray, notCarried, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readUuid, writeUuid } from '../../scalar-codecs.ts'
 import { TagSection, type UnknownTag, noTags, readUnknownTags, sortedTags, writeTagsBelow, writeUnknownTags } from '../../unknown-tags.ts'
 import type { BrokerHeartbeatRequest, BrokerHeartbeatRequestInput, BrokerHeartbeatResponse, BrokerHeartbeatResponseInput, BrokerHeartbeatTypes } from '../types/broker-heartbeat.ts'
 
@@ -71,7 +72,7 @@ function encodeBrokerHeartbeatRequest(w: ByteWriter, m: BrokerHeartbeatRequestIn
     const mark = w.beginSized()
     const offlineLogDirs = m.offlineLogDirs
     writeCount(w, offlineLogDirs, true, false, 'offlineLogDirs')
-    writeScalars(offlineLogDirs, 'offlineLogDirs', (value) => w.uuid(value))
+    writeScalars(w, offlineLogDirs, 'offlineLogDirs', writeUuid)
     w.endSized(mark)
   }
   if (hasCordonedLogDirs) {
@@ -80,7 +81,7 @@ function encodeBrokerHeartbeatRequest(w: ByteWriter, m: BrokerHeartbeatRequestIn
     const mark = w.beginSized()
     const cordonedLogDirs = m.cordonedLogDirs
     writeCount(w, cordonedLogDirs, true, true, 'cordonedLogDirs')
-    if (cordonedLogDirs !== null) writeScalars(cordonedLogDirs, 'cordonedLogDirs', (value) => w.uuid(value))
+    if (cordonedLogDirs !== null) writeScalars(w, cordonedLogDirs, 'cordonedLogDirs', writeUuid)
     w.endSized(mark)
   }
   writeTagsBelow(w, tags, next, Number.POSITIVE_INFINITY)
@@ -99,8 +100,8 @@ function decodeBrokerHeartbeatRequest(r: ByteReader, version: number): BrokerHea
   if (tagCount > 0) {
     const tags = new TagSection(r, tagCount)
     while (tags.next()) {
-      if (tags.tag === 0 && version >= 1) offlineLogDirs = readScalars(r.compactArrayLength(16, 'offlineLogDirs'), 'offlineLogDirs', () => r.uuid())
-      else if (tags.tag === 1 && version >= 2) cordonedLogDirs = ((count) => (count === -1 ? null : readScalars(count, 'cordonedLogDirs', () => r.uuid())))(r.compactNullableArrayLength(16, 'cordonedLogDirs'))
+      if (tags.tag === 0 && version >= 1) offlineLogDirs = readScalars(r, r.compactArrayLength(16, 'offlineLogDirs'), 'offlineLogDirs', readUuid)
+      else if (tags.tag === 1 && version >= 2) cordonedLogDirs = ((count) => (count === -1 ? null : readScalars(r, count, 'cordonedLogDirs', readUuid)))(r.compactNullableArrayLength(16, 'cordonedLogDirs'))
       else tags.keep()
     }
     unknownTags = tags.unknown

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ClientApi, ServerApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, notCarried, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readUuid, writeUuid } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { BrokerRegistrationRequest, BrokerRegistrationRequestFeature, BrokerRegistrationRequestFeatureInput, BrokerRegistrationRequestInput, BrokerRegistrationRequestListener, BrokerRegistrationRequestListenerInput, BrokerRegistrationResponse, BrokerRegistrationResponseInput, BrokerRegistrationTypes } from '../types/broker-registration.ts'
 
@@ -69,7 +70,7 @@ function encodeBrokerRegistrationRequest(w: ByteWriter, m: BrokerRegistrationReq
   if (version >= 2) {
     const logDirs = m.logDirs === undefined ? emptyArray : m.logDirs
     writeCount(w, logDirs, true, false, 'logDirs')
-    writeScalars(logDirs, 'logDirs', (value) => w.uuid(value))
+    writeScalars(w, logDirs, 'logDirs', writeUuid)
   }
   if (version >= 3) {
     w.int64(m.previousBrokerEpoch === undefined ? -1n : m.previousBrokerEpoch, 'previousBrokerEpoch')
@@ -123,7 +124,7 @@ function decodeBrokerRegistrationRequest(r: ByteReader, version: number): Broker
   const features = decodeBrokerRegistrationRequestFeatureList(r, version, r.compactArrayLength(6, 'features'), 'features')
   const rack = r.compactNullableString('rack')
   const isMigratingZkBroker = version >= 1 ? r.bool('isMigratingZkBroker') : false
-  const logDirs = readScalars(version >= 2 ? r.compactArrayLength(16, 'logDirs') : 0, 'logDirs', () => r.uuid())
+  const logDirs = readScalars(r, version >= 2 ? r.compactArrayLength(16, 'logDirs') : 0, 'logDirs', readUuid)
   const previousBrokerEpoch = version >= 3 ? r.int64('previousBrokerEpoch') : -1n
   const unknownTags = readUnknownTags(r)
   return { brokerId, clusterId, incarnationId, listeners, features, rack, isMigratingZkBroker, logDirs, previousBrokerEpoch, unknownTags }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ConsumerGroupDescribeRequest, ConsumerGroupDescribeResponseAssignmentInput, ConsumerGroupDescribeResponseDescribedGroupInput, ConsumerGroupDescribeResponseInput, ConsumerGroupDescribeResponseMemberInput, ConsumerGroupDescribeResponseTopicPartitionsInput, ConsumerGroupDescribeTypes } from '../types/consumer-group-describe.ts'
 
@@ -81,7 +82,7 @@ function encodeConsumerGroupDescribeResponseMember(w: ByteWriter, m: ConsumerGro
   w.compactString(m.clientHost, 'clientHost')
   const subscribedTopicNames = m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, false, 'subscribedTopicNames')
-  writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   w.compactNullableString(m.subscribedTopicRegex === undefined ? null : m.subscribedTopicRegex, 'subscribedTopicRegex')
   const assignment = m.assignment
   encodeConsumerGroupDescribeResponseAssignmentIn(w, assignment, version, 'assignment')
@@ -141,7 +142,7 @@ function encodeConsumerGroupDescribeResponseTopicPartitionsList(w: ByteWriter, v
 }
 
 function decodeConsumerGroupDescribeRequest(r: ByteReader, _version: number): ConsumerGroupDescribeRequest {
-  const groupIds = readScalars(r.compactArrayLength(1, 'groupIds'), 'groupIds', () => r.compactString())
+  const groupIds = readScalars(r, r.compactArrayLength(1, 'groupIds'), 'groupIds', readCompactString)
   const includeAuthorizedOperations = r.bool('includeAuthorizedOperations')
   const unknownTags = readUnknownTags(r)
   return { groupIds, includeAuthorizedOperations, unknownTags }

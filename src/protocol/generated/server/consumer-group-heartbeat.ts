@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readInt32s, readScalars, requireStruct, writeCount, writeInt32s } from '../../codec.ts'
+import { readCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ConsumerGroupHeartbeatRequest, ConsumerGroupHeartbeatRequestTopicPartitions, ConsumerGroupHeartbeatResponseAssignmentInput, ConsumerGroupHeartbeatResponseInput, ConsumerGroupHeartbeatResponseTopicPartitionsInput, ConsumerGroupHeartbeatTypes } from '../types/consumer-group-heartbeat.ts'
 
@@ -98,7 +99,7 @@ function decodeConsumerGroupHeartbeatRequest(r: ByteReader, version: number): Co
   const rackId = r.compactNullableString('rackId')
   const rebalanceTimeoutMs = r.int32('rebalanceTimeoutMs')
   const countOfSubscribedTopicNames = r.compactNullableArrayLength(1, 'subscribedTopicNames')
-  const subscribedTopicNames = countOfSubscribedTopicNames === -1 ? null : readScalars(countOfSubscribedTopicNames, 'subscribedTopicNames', () => r.compactString())
+  const subscribedTopicNames = countOfSubscribedTopicNames === -1 ? null : readScalars(r, countOfSubscribedTopicNames, 'subscribedTopicNames', readCompactString)
   const subscribedTopicRegex = version >= 1 ? r.compactNullableString('subscribedTopicRegex') : null
   const serverAssignor = r.compactNullableString('serverAssignor')
   const countOfTopicPartitions = r.compactNullableArrayLength(18, 'topicPartitions')

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString, readString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DeleteGroupsRequest, DeleteGroupsResponseDeletableGroupResultInput, DeleteGroupsResponseInput, DeleteGroupsTypes } from '../types/delete-groups.ts'
 
@@ -68,7 +69,7 @@ function encodeDeleteGroupsResponseDeletableGroupResultList(w: ByteWriter, value
 }
 
 function decodeDeleteGroupsRequest(r: ByteReader, version: number): DeleteGroupsRequest {
-  const groupsNames = readScalars(version >= 2 ? r.compactArrayLength(1, 'groupsNames') : r.arrayLength(2, 'groupsNames'), 'groupsNames', () => version >= 2 ? r.compactString() : r.string())
+  const groupsNames = readScalars(r, version >= 2 ? r.compactArrayLength(1, 'groupsNames') : r.arrayLength(2, 'groupsNames'), 'groupsNames', version >= 2 ? readCompactString : readString)
   const unknownTags = version >= 2 ? readUnknownTags(r) : undefined
   return { groupsNames, unknownTags }
 }

@@ -4,6 +4,7 @@ import { type ByteReader, zeroUuid } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString, readString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DeleteTopicsRequest, DeleteTopicsRequestDeleteTopicState, DeleteTopicsResponseDeletableTopicResultInput, DeleteTopicsResponseInput, DeleteTopicsTypes } from '../types/delete-topics.ts'
 
@@ -78,7 +79,7 @@ function encodeDeleteTopicsResponseDeletableTopicResultList(w: ByteWriter, value
 
 function decodeDeleteTopicsRequest(r: ByteReader, version: number): DeleteTopicsRequest {
   const topics = decodeDeleteTopicsRequestDeleteTopicStateList(r, version, version >= 6 ? r.compactArrayLength(18, 'topics') : 0, 'topics')
-  const topicNames = readScalars(version <= 5 ? (version >= 4 ? r.compactArrayLength(1, 'topicNames') : r.arrayLength(2, 'topicNames')) : 0, 'topicNames', () => version >= 4 ? r.compactString() : r.string())
+  const topicNames = readScalars(r, version <= 5 ? (version >= 4 ? r.compactArrayLength(1, 'topicNames') : r.arrayLength(2, 'topicNames')) : 0, 'topicNames', version >= 4 ? readCompactString : readString)
   const timeoutMs = r.int32('timeoutMs')
   const unknownTags = version >= 4 ? readUnknownTags(r) : undefined
   return { topics, topicNames, timeoutMs, unknownTags }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, notCarried, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString, readString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeConfigsRequest, DescribeConfigsRequestDescribeConfigsResource, DescribeConfigsResponseDescribeConfigsResourceResultInput, DescribeConfigsResponseDescribeConfigsResultInput, DescribeConfigsResponseDescribeConfigsSynonymInput, DescribeConfigsResponseInput, DescribeConfigsTypes } from '../types/describe-configs.ts'
 
@@ -153,7 +154,7 @@ function decodeDescribeConfigsRequestDescribeConfigsResource(r: ByteReader, vers
   const resourceType = r.int8('resourceType')
   const resourceName = version >= 4 ? r.compactString('resourceName') : r.string('resourceName')
   const countOfConfigurationKeys = version >= 4 ? r.compactNullableArrayLength(1, 'configurationKeys') : r.nullableArrayLength(2, 'configurationKeys')
-  const configurationKeys = countOfConfigurationKeys === -1 ? null : readScalars(countOfConfigurationKeys, 'configurationKeys', () => version >= 4 ? r.compactString() : r.string())
+  const configurationKeys = countOfConfigurationKeys === -1 ? null : readScalars(r, countOfConfigurationKeys, 'configurationKeys', version >= 4 ? readCompactString : readString)
   const unknownTags = version >= 4 ? readUnknownTags(r) : undefined
   return { resourceType, resourceName, configurationKeys, unknownTags }
 }

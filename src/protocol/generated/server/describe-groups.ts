@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, notCarried, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString, readString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeGroupsRequest, DescribeGroupsResponseDescribedGroupInput, DescribeGroupsResponseDescribedGroupMemberInput, DescribeGroupsResponseInput, DescribeGroupsTypes } from '../types/describe-groups.ts'
 
@@ -117,7 +118,7 @@ function encodeDescribeGroupsResponseDescribedGroupMemberList(w: ByteWriter, val
 }
 
 function decodeDescribeGroupsRequest(r: ByteReader, version: number): DescribeGroupsRequest {
-  const groups = readScalars(version >= 5 ? r.compactArrayLength(1, 'groups') : r.arrayLength(2, 'groups'), 'groups', () => version >= 5 ? r.compactString() : r.string())
+  const groups = readScalars(r, version >= 5 ? r.compactArrayLength(1, 'groups') : r.arrayLength(2, 'groups'), 'groups', version >= 5 ? readCompactString : readString)
   const includeAuthorizedOperations = version >= 3 ? r.bool('includeAuthorizedOperations') : false
   const unknownTags = version >= 5 ? readUnknownTags(r) : undefined
   return { groups, includeAuthorizedOperations, unknownTags }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount, writeInt32s } from '../../codec.ts'
+import { readCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { DescribeTransactionsRequest, DescribeTransactionsResponseInput, DescribeTransactionsResponseTopicDataInput, DescribeTransactionsResponseTransactionStateInput, DescribeTransactionsTypes } from '../types/describe-transactions.ts'
 
@@ -90,7 +91,7 @@ function encodeDescribeTransactionsResponseTopicDataList(w: ByteWriter, values: 
 }
 
 function decodeDescribeTransactionsRequest(r: ByteReader, _version: number): DescribeTransactionsRequest {
-  const transactionalIds = readScalars(r.compactArrayLength(1, 'transactionalIds'), 'transactionalIds', () => r.compactString())
+  const transactionalIds = readScalars(r, r.compactArrayLength(1, 'transactionalIds'), 'transactionalIds', readCompactString)
   const unknownTags = readUnknownTags(r)
   return { transactionalIds, unknownTags }
 }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, isEmptyArray, notCarried, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { FindCoordinatorRequest, FindCoordinatorResponseCoordinatorInput, FindCoordinatorResponseInput, FindCoordinatorTypes } from '../types/find-coordinator.ts'
 
@@ -94,7 +95,7 @@ function encodeFindCoordinatorResponseCoordinatorList(w: ByteWriter, values: rea
 function decodeFindCoordinatorRequest(r: ByteReader, version: number): FindCoordinatorRequest {
   const key = version <= 3 ? (version >= 3 ? r.compactString('key') : r.string('key')) : ''
   const keyType = version >= 1 ? r.int8('keyType') : 0
-  const coordinatorKeys = readScalars(version >= 4 ? r.compactArrayLength(1, 'coordinatorKeys') : 0, 'coordinatorKeys', () => r.compactString())
+  const coordinatorKeys = readScalars(r, version >= 4 ? r.compactArrayLength(1, 'coordinatorKeys') : 0, 'coordinatorKeys', readCompactString)
   const unknownTags = version >= 3 ? readUnknownTags(r) : undefined
   return { key, keyType, coordinatorKeys, unknownTags }
 }

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inMessage, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeCompactString, writeInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { GetTelemetrySubscriptionsRequest, GetTelemetrySubscriptionsResponseInput, GetTelemetrySubscriptionsTypes } from '../types/get-telemetry-subscriptions.ts'
 
@@ -43,13 +44,13 @@ function encodeGetTelemetrySubscriptionsResponse(w: ByteWriter, m: GetTelemetryS
   w.int32(m.subscriptionId, 'subscriptionId')
   const acceptedCompressionTypes = m.acceptedCompressionTypes
   writeCount(w, acceptedCompressionTypes, true, false, 'acceptedCompressionTypes')
-  writeScalars(acceptedCompressionTypes, 'acceptedCompressionTypes', (value) => w.int8(value))
+  writeScalars(w, acceptedCompressionTypes, 'acceptedCompressionTypes', writeInt8)
   w.int32(m.pushIntervalMs, 'pushIntervalMs')
   w.int32(m.telemetryMaxBytes, 'telemetryMaxBytes')
   w.bool(m.deltaTemporality, 'deltaTemporality')
   const requestedMetrics = m.requestedMetrics
   writeCount(w, requestedMetrics, true, false, 'requestedMetrics')
-  writeScalars(requestedMetrics, 'requestedMetrics', (value) => w.compactString(value))
+  writeScalars(w, requestedMetrics, 'requestedMetrics', writeCompactString)
   if (m.unknownTags === undefined) w.unsignedVarint(0)
   else writeUnknownTags(w, m.unknownTags)
 }

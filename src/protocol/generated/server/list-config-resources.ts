@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListConfigResourcesRequest, ListConfigResourcesResponseConfigResourceInput, ListConfigResourcesResponseInput, ListConfigResourcesTypes } from '../types/list-config-resources.ts'
 
@@ -66,7 +67,7 @@ function encodeListConfigResourcesResponseConfigResourceList(w: ByteWriter, valu
 }
 
 function decodeListConfigResourcesRequest(r: ByteReader, version: number): ListConfigResourcesRequest {
-  const resourceTypes = readScalars(version >= 1 ? r.compactArrayLength(1, 'resourceTypes') : 0, 'resourceTypes', () => r.int8())
+  const resourceTypes = readScalars(r, version >= 1 ? r.compactArrayLength(1, 'resourceTypes') : 0, 'resourceTypes', readInt8)
   const unknownTags = readUnknownTags(r)
   return { resourceTypes, unknownTags }
 }

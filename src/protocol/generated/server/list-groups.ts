@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListGroupsRequest, ListGroupsResponseInput, ListGroupsResponseListedGroupInput, ListGroupsTypes } from '../types/list-groups.ts'
 
@@ -82,8 +83,8 @@ function encodeListGroupsResponseListedGroupList(w: ByteWriter, values: readonly
 }
 
 function decodeListGroupsRequest(r: ByteReader, version: number): ListGroupsRequest {
-  const statesFilter = readScalars(version >= 4 ? r.compactArrayLength(1, 'statesFilter') : 0, 'statesFilter', () => r.compactString())
-  const typesFilter = readScalars(version >= 5 ? r.compactArrayLength(1, 'typesFilter') : 0, 'typesFilter', () => r.compactString())
+  const statesFilter = readScalars(r, version >= 4 ? r.compactArrayLength(1, 'statesFilter') : 0, 'statesFilter', readCompactString)
+  const typesFilter = readScalars(r, version >= 5 ? r.compactArrayLength(1, 'typesFilter') : 0, 'typesFilter', readCompactString)
   const unknownTags = version >= 3 ? readUnknownTags(r) : undefined
   return { statesFilter, typesFilter, unknownTags }
 }

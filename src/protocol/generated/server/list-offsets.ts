@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, emptyArray, inElement, inMessage, isEmptyArray, notCarried, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeInt64 } from '../../scalar-codecs.ts'
 import { readUnknownTags, refuseTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListOffsetsRequest, ListOffsetsRequestListOffsetsPartition, ListOffsetsRequestListOffsetsTopic, ListOffsetsResponseInput, ListOffsetsResponseListOffsetsPartitionResponseInput, ListOffsetsResponseListOffsetsTopicResponseInput, ListOffsetsTypes } from '../types/list-offsets.ts'
 
@@ -78,7 +79,7 @@ function encodeListOffsetsResponseListOffsetsPartitionResponse(w: ByteWriter, m:
   if (version <= 0) {
     const oldStyleOffsets = m.oldStyleOffsets === undefined ? emptyArray : m.oldStyleOffsets
     writeCount(w, oldStyleOffsets, false, false, 'oldStyleOffsets')
-    writeScalars(oldStyleOffsets, 'oldStyleOffsets', (value) => w.int64(value))
+    writeScalars(w, oldStyleOffsets, 'oldStyleOffsets', writeInt64)
   } else if (m.oldStyleOffsets !== undefined && !isEmptyArray(m.oldStyleOffsets)) throw notCarried('oldStyleOffsets', '0')
   if (version >= 1) {
     w.int64(m.timestamp === undefined ? -1n : m.timestamp, 'timestamp')

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inMessage, readScalars, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { readCompactString, readInt64, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ListTransactionsRequest, ListTransactionsResponseInput, ListTransactionsResponseTransactionStateInput, ListTransactionsTypes } from '../types/list-transactions.ts'
 
@@ -45,7 +46,7 @@ function encodeListTransactionsResponse(w: ByteWriter, m: ListTransactionsRespon
   w.int16(m.errorCode, 'errorCode')
   const unknownStateFilters = m.unknownStateFilters
   writeCount(w, unknownStateFilters, true, false, 'unknownStateFilters')
-  writeScalars(unknownStateFilters, 'unknownStateFilters', (value) => w.compactString(value))
+  writeScalars(w, unknownStateFilters, 'unknownStateFilters', writeCompactString)
   const transactionStates = m.transactionStates
   writeCount(w, transactionStates, true, false, 'transactionStates')
   encodeListTransactionsResponseTransactionStateList(w, transactionStates, version, 'transactionStates')
@@ -72,8 +73,8 @@ function encodeListTransactionsResponseTransactionStateList(w: ByteWriter, value
 }
 
 function decodeListTransactionsRequest(r: ByteReader, version: number): ListTransactionsRequest {
-  const stateFilters = readScalars(r.compactArrayLength(1, 'stateFilters'), 'stateFilters', () => r.compactString())
-  const producerIdFilters = readScalars(r.compactArrayLength(8, 'producerIdFilters'), 'producerIdFilters', () => r.int64())
+  const stateFilters = readScalars(r, r.compactArrayLength(1, 'stateFilters'), 'stateFilters', readCompactString)
+  const producerIdFilters = readScalars(r, r.compactArrayLength(8, 'producerIdFilters'), 'producerIdFilters', readInt64)
   const durationFilter = version >= 1 ? r.int64('durationFilter') : -1n
   const transactionalIdPattern = version >= 2 ? r.compactNullableString('transactionalIdPattern') : null
   const unknownTags = readUnknownTags(r)

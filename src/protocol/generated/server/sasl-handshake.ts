@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inMessage, requireStruct, writeCount, writeScalars } from '../../codec.ts'
+import { writeString } from '../../scalar-codecs.ts'
 import { refuseTags } from '../../unknown-tags.ts'
 import type { SaslHandshakeRequest, SaslHandshakeResponseInput, SaslHandshakeTypes } from '../types/sasl-handshake.ts'
 
@@ -40,7 +41,7 @@ function encodeSaslHandshakeResponse(w: ByteWriter, m: SaslHandshakeResponseInpu
   w.int16(m.errorCode, 'errorCode')
   const mechanisms = m.mechanisms
   writeCount(w, mechanisms, false, false, 'mechanisms')
-  writeScalars(mechanisms, 'mechanisms', (value) => w.string(value))
+  writeScalars(w, mechanisms, 'mechanisms', writeString)
   refuseTags(m.unknownTags)
 }
 

@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareAcknowledgeRequest, ShareAcknowledgeRequestAcknowledgePartition, ShareAcknowledgeRequestAcknowledgeTopic, ShareAcknowledgeRequestAcknowledgementBatch, ShareAcknowledgeResponseInput, ShareAcknowledgeResponseLeaderIdAndEpochInput, ShareAcknowledgeResponseNodeEndpointInput, ShareAcknowledgeResponsePartitionDataInput, ShareAcknowledgeResponseShareAcknowledgeTopicResponseInput, ShareAcknowledgeTypes } from '../types/share-acknowledge.ts'
 
@@ -176,7 +177,7 @@ function decodeShareAcknowledgeRequestAcknowledgePartitionList(r: ByteReader, ve
 function decodeShareAcknowledgeRequestAcknowledgementBatch(r: ByteReader, _version: number): ShareAcknowledgeRequestAcknowledgementBatch {
   const firstOffset = r.int64('firstOffset')
   const lastOffset = r.int64('lastOffset')
-  const acknowledgeTypes = readScalars(r.compactArrayLength(1, 'acknowledgeTypes'), 'acknowledgeTypes', () => r.int8())
+  const acknowledgeTypes = readScalars(r, r.compactArrayLength(1, 'acknowledgeTypes'), 'acknowledgeTypes', readInt8)
   const unknownTags = readUnknownTags(r)
   return { firstOffset, lastOffset, acknowledgeTypes, unknownTags }
 }

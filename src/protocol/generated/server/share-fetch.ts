@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readInt32s, readScalars, requireStruct, writeCount } from '../../codec.ts'
+import { readInt8 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareFetchRequest, ShareFetchRequestAcknowledgementBatch, ShareFetchRequestFetchPartition, ShareFetchRequestFetchTopic, ShareFetchRequestForgottenTopic, ShareFetchResponseAcquiredRecordsInput, ShareFetchResponseInput, ShareFetchResponseLeaderIdAndEpochInput, ShareFetchResponseNodeEndpointInput, ShareFetchResponsePartitionDataInput, ShareFetchResponseShareFetchableTopicResponseInput, ShareFetchTypes } from '../types/share-fetch.ts'
 
@@ -205,7 +206,7 @@ function decodeShareFetchRequestFetchPartitionList(r: ByteReader, version: numbe
 function decodeShareFetchRequestAcknowledgementBatch(r: ByteReader, _version: number): ShareFetchRequestAcknowledgementBatch {
   const firstOffset = r.int64('firstOffset')
   const lastOffset = r.int64('lastOffset')
-  const acknowledgeTypes = readScalars(r.compactArrayLength(1, 'acknowledgeTypes'), 'acknowledgeTypes', () => r.int8())
+  const acknowledgeTypes = readScalars(r, r.compactArrayLength(1, 'acknowledgeTypes'), 'acknowledgeTypes', readInt8)
   const unknownTags = readUnknownTags(r)
   return { firstOffset, lastOffset, acknowledgeTypes, unknownTags }
 }

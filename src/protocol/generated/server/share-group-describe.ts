@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareGroupDescribeRequest, ShareGroupDescribeResponseAssignmentInput, ShareGroupDescribeResponseDescribedGroupInput, ShareGroupDescribeResponseInput, ShareGroupDescribeResponseMemberInput, ShareGroupDescribeResponseTopicPartitionsInput, ShareGroupDescribeTypes } from '../types/share-group-describe.ts'
 
@@ -80,7 +81,7 @@ function encodeShareGroupDescribeResponseMember(w: ByteWriter, m: ShareGroupDesc
   w.compactString(m.clientHost, 'clientHost')
   const subscribedTopicNames = m.subscribedTopicNames
   writeCount(w, subscribedTopicNames, true, false, 'subscribedTopicNames')
-  writeScalars(subscribedTopicNames, 'subscribedTopicNames', (value) => w.compactString(value))
+  writeScalars(w, subscribedTopicNames, 'subscribedTopicNames', writeCompactString)
   const assignment = m.assignment
   encodeShareGroupDescribeResponseAssignmentIn(w, assignment, version, 'assignment')
   if (m.unknownTags === undefined) w.unsignedVarint(0)
@@ -134,7 +135,7 @@ function encodeShareGroupDescribeResponseTopicPartitionsList(w: ByteWriter, valu
 }
 
 function decodeShareGroupDescribeRequest(r: ByteReader, _version: number): ShareGroupDescribeRequest {
-  const groupIds = readScalars(r.compactArrayLength(1, 'groupIds'), 'groupIds', () => r.compactString())
+  const groupIds = readScalars(r, r.compactArrayLength(1, 'groupIds'), 'groupIds', readCompactString)
   const includeAuthorizedOperations = r.bool('includeAuthorizedOperations')
   const unknownTags = readUnknownTags(r)
   return { groupIds, includeAuthorizedOperations, unknownTags }

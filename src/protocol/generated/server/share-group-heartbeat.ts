@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readScalars, requireStruct, writeCount, writeInt32s } from '../../codec.ts'
+import { readCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { ShareGroupHeartbeatRequest, ShareGroupHeartbeatResponseAssignmentInput, ShareGroupHeartbeatResponseInput, ShareGroupHeartbeatResponseTopicPartitionsInput, ShareGroupHeartbeatTypes } from '../types/share-group-heartbeat.ts'
 
@@ -96,7 +97,7 @@ function decodeShareGroupHeartbeatRequest(r: ByteReader, _version: number): Shar
   const memberEpoch = r.int32('memberEpoch')
   const rackId = r.compactNullableString('rackId')
   const countOfSubscribedTopicNames = r.compactNullableArrayLength(1, 'subscribedTopicNames')
-  const subscribedTopicNames = countOfSubscribedTopicNames === -1 ? null : readScalars(countOfSubscribedTopicNames, 'subscribedTopicNames', () => r.compactString())
+  const subscribedTopicNames = countOfSubscribedTopicNames === -1 ? null : readScalars(r, countOfSubscribedTopicNames, 'subscribedTopicNames', readCompactString)
   const unknownTags = readUnknownTags(r)
   return { groupId, memberId, memberEpoch, rackId, subscribedTopicNames, unknownTags }
 }

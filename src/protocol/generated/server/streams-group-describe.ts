@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readScalars, requireStruct, writeCount, writeInt32s, writeScalars } from '../../codec.ts'
+import { readCompactString, writeCompactString } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { StreamsGroupDescribeRequest, StreamsGroupDescribeResponseAssignmentInput, StreamsGroupDescribeResponseDescribedGroupInput, StreamsGroupDescribeResponseEndpointInput, StreamsGroupDescribeResponseInput, StreamsGroupDescribeResponseKeyValueInput, StreamsGroupDescribeResponseMemberInput, StreamsGroupDescribeResponseSubtopologyInput, StreamsGroupDescribeResponseTaskIdsInput, StreamsGroupDescribeResponseTaskOffsetInput, StreamsGroupDescribeResponseTopicInfoInput, StreamsGroupDescribeResponseTopologyInput, StreamsGroupDescribeTypes } from '../types/streams-group-describe.ts'
 
@@ -96,10 +97,10 @@ function encodeStreamsGroupDescribeResponseSubtopology(w: ByteWriter, m: Streams
   w.compactString(m.subtopologyId, 'subtopologyId')
   const sourceTopics = m.sourceTopics
   writeCount(w, sourceTopics, true, false, 'sourceTopics')
-  writeScalars(sourceTopics, 'sourceTopics', (value) => w.compactString(value))
+  writeScalars(w, sourceTopics, 'sourceTopics', writeCompactString)
   const repartitionSinkTopics = m.repartitionSinkTopics
   writeCount(w, repartitionSinkTopics, true, false, 'repartitionSinkTopics')
-  writeScalars(repartitionSinkTopics, 'repartitionSinkTopics', (value) => w.compactString(value))
+  writeScalars(w, repartitionSinkTopics, 'repartitionSinkTopics', writeCompactString)
   const stateChangelogTopics = m.stateChangelogTopics
   writeCount(w, stateChangelogTopics, true, false, 'stateChangelogTopics')
   encodeStreamsGroupDescribeResponseTopicInfoList(w, stateChangelogTopics, version, 'stateChangelogTopics')
@@ -274,7 +275,7 @@ function encodeStreamsGroupDescribeResponseTaskIdsList(w: ByteWriter, values: re
 }
 
 function decodeStreamsGroupDescribeRequest(r: ByteReader, _version: number): StreamsGroupDescribeRequest {
-  const groupIds = readScalars(r.compactArrayLength(1, 'groupIds'), 'groupIds', () => r.compactString())
+  const groupIds = readScalars(r, r.compactArrayLength(1, 'groupIds'), 'groupIds', readCompactString)
   const includeAuthorizedOperations = r.bool('includeAuthorizedOperations')
   const unknownTags = readUnknownTags(r)
   return { groupIds, includeAuthorizedOperations, unknownTags }

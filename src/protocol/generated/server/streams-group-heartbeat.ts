@@ -4,6 +4,7 @@ import type { ByteReader } from '../../../wire/byte-reader.ts'
 import type { ByteWriter } from '../../../wire/byte-writer.ts'
 import type { ServerApi } from '../../api.ts'
 import { checkVersion, inElement, inField, inMessage, readInt32s, readScalars, requireStruct, writeCount, writeInt32s } from '../../codec.ts'
+import { readCompactString, readInt16 } from '../../scalar-codecs.ts'
 import { readUnknownTags, writeUnknownTags } from '../../unknown-tags.ts'
 import type { StreamsGroupHeartbeatRequest, StreamsGroupHeartbeatRequestCopartitionGroup, StreamsGroupHeartbeatRequestEndpoint, StreamsGroupHeartbeatRequestKeyValue, StreamsGroupHeartbeatRequestSubtopology, StreamsGroupHeartbeatRequestTaskIds, StreamsGroupHeartbeatRequestTaskOffset, StreamsGroupHeartbeatRequestTopicInfo, StreamsGroupHeartbeatRequestTopology, StreamsGroupHeartbeatResponseEndpointInput, StreamsGroupHeartbeatResponseEndpointToPartitionsInput, StreamsGroupHeartbeatResponseInput, StreamsGroupHeartbeatResponseStatusInput, StreamsGroupHeartbeatResponseTaskIdsInput, StreamsGroupHeartbeatResponseTopicPartitionInput, StreamsGroupHeartbeatTypes } from '../types/streams-group-heartbeat.ts'
 
@@ -208,10 +209,10 @@ function decodeStreamsGroupHeartbeatRequestTopologyIn(r: ByteReader, version: nu
 
 function decodeStreamsGroupHeartbeatRequestSubtopology(r: ByteReader, version: number): StreamsGroupHeartbeatRequestSubtopology {
   const subtopologyId = r.compactString('subtopologyId')
-  const sourceTopics = readScalars(r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', () => r.compactString())
-  const sourceTopicRegex = readScalars(r.compactArrayLength(1, 'sourceTopicRegex'), 'sourceTopicRegex', () => r.compactString())
+  const sourceTopics = readScalars(r, r.compactArrayLength(1, 'sourceTopics'), 'sourceTopics', readCompactString)
+  const sourceTopicRegex = readScalars(r, r.compactArrayLength(1, 'sourceTopicRegex'), 'sourceTopicRegex', readCompactString)
   const stateChangelogTopics = decodeStreamsGroupHeartbeatRequestTopicInfoList(r, version, r.compactArrayLength(9, 'stateChangelogTopics'), 'stateChangelogTopics')
-  const repartitionSinkTopics = readScalars(r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', () => r.compactString())
+  const repartitionSinkTopics = readScalars(r, r.compactArrayLength(1, 'repartitionSinkTopics'), 'repartitionSinkTopics', readCompactString)
   const repartitionSourceTopics = decodeStreamsGroupHeartbeatRequestTopicInfoList(r, version, r.compactArrayLength(9, 'repartitionSourceTopics'), 'repartitionSourceTopics')
   const copartitionGroups = decodeStreamsGroupHeartbeatRequestCopartitionGroupList(r, version, r.compactArrayLength(4, 'copartitionGroups'), 'copartitionGroups')
   const unknownTags = readUnknownTags(r)
@@ -268,9 +269,9 @@ function decodeStreamsGroupHeartbeatRequestKeyValueList(r: ByteReader, version: 
 }
 
 function decodeStreamsGroupHeartbeatRequestCopartitionGroup(r: ByteReader, _version: number): StreamsGroupHeartbeatRequestCopartitionGroup {
-  const sourceTopics = readScalars(r.compactArrayLength(2, 'sourceTopics'), 'sourceTopics', () => r.int16())
-  const sourceTopicRegex = readScalars(r.compactArrayLength(2, 'sourceTopicRegex'), 'sourceTopicRegex', () => r.int16())
-  const repartitionSourceTopics = readScalars(r.compactArrayLength(2, 'repartitionSourceTopics'), 'repartitionSourceTopics', () => r.int16())
+  const sourceTopics = readScalars(r, r.compactArrayLength(2, 'sourceTopics'), 'sourceTopics', readInt16)
+  const sourceTopicRegex = readScalars(r, r.compactArrayLength(2, 'sourceTopicRegex'), 'sourceTopicRegex', readInt16)
+  const repartitionSourceTopics = readScalars(r, r.compactArrayLength(2, 'repartitionSourceTopics'), 'repartitionSourceTopics', readInt16)
   const unknownTags = readUnknownTags(r)
   return { sourceTopics, sourceTopicRegex, repartitionSourceTopics, unknownTags }
 }
