@@ -35,7 +35,7 @@ describeKafka('every API that a client may send', (shared) => {
     const foreign = offered.apiKeys.filter(({ apiKey }) => !ours.some(({ key }) => key === apiKey))
     expect(foreign.filter(({ apiKey }) => !(apiKey in betweenBrokers))).toEqual([])
 
-    const place = await makePlace(kafka)
+    const place = await makePlace(kafka, offered)
     const rows = ours.filter(({ key }) => offered.apiKeys.some(({ apiKey }) => apiKey === key))
     const failed: unknown[] = []
     const lines: string[] = []
@@ -43,10 +43,10 @@ describeKafka('every API that a client may send', (shared) => {
     for (const api of rows) {
       const outcomes: string[] = []
       for (const version of wantedVersions(api, offered)) {
-        const codes = await exchangeOnce(place, allExchanges.get(api.name), version).catch((error: unknown) => [String(error)])
-        const wrong = codes.filter((code) => allExchanges.get(api.name)?.how.expected?.includes(code as number) !== true)
-        if (wrong.length > 0) failed.push({ api: api.name, version, wrong })
-        outcomes.push(codes.length === 0 ? `${version}` : `${version} (${codes.map(nameOf).join(', ')})`)
+        const { codes, wrong } = await exchangeOnce(place, allExchanges.get(api.name), version).catch(trouble)
+        if (wrong !== undefined) failed.push({ api: api.name, version, wrong })
+        const marks = [...codes.map((code) => protocol.errorName(code) ?? `${code}`), ...(wrong === undefined ? [] : ['WRONG'])]
+        outcomes.push(marks.length === 0 ? `${version}` : `${version} (${marks.join(', ')})`)
         pairs += 1
       }
       if (outcomes.length === 0) failed.push({ api: api.name, wrong: 'no version in common' })
@@ -63,28 +63,33 @@ describeKafka('every API that a client may send', (shared) => {
 function wantedVersions(api: ClientApi, offered: protocol.ApiVersionsResponse): number[] {
   const row = offered.apiKeys.find(({ apiKey }) => apiKey === api.key)
   if (row === undefined) return []
-  const fetchRow = offered.apiKeys.find(({ apiKey }) => apiKey === Fetch.key)
-  const isKafka4 = (fetchRow?.minVersion ?? 0) >= 4
-  const min = Math.max(row.minVersion, api.versions.min, isKafka4 ? api.baseline : 0)
+  const min = Math.max(row.minVersion, api.versions.min, isKafka4(offered) ? api.baseline : 0)
   const max = Math.min(row.maxVersion, api.versions.max)
   const all = Array.from({ length: Math.max(0, max - min + 1) }, (_, i) => min + i)
   const isEvery = allExchanges.get(api.name)?.how.everyVersion === true
   return isEvery ? all : all.filter((version) => version === min || version === max)
 }
 
-async function makePlace(kafka: Kafka): Promise<Place> {
+function isKafka4(offered: protocol.ApiVersionsResponse): boolean {
+  return (offered.apiKeys.find(({ apiKey }) => apiKey === Fetch.key)?.minVersion ?? 0) >= 4
+}
+
+async function makePlace(kafka: Kafka, offered: protocol.ApiVersionsResponse): Promise<Place> {
   const topic = `every-version-${process.pid}-${Date.now().toString(36)}`
-  let names = 0
+  let count = 0
   const unique = (label: string): string => {
-    names += 1
-    return `${topic}-${label}-${names}`
+    count += 1
+    return `${topic}-${label}-${count}`
   }
-  await kafka.admin().createTopics([{ topic, partitions: 1, replicationFactor: 1 }])
+  // One replica is enough for the markers of transactions too, which old brokers hold to the minimum of the cluster.
+  const configs = { 'min.insync.replicas': '1' }
+  await kafka.admin().createTopics([{ topic, partitions: 1, replicationFactor: 1, configs }])
   for (;;) {
     const { topics } = await kafka.request(Metadata, { topics: [{ name: topic }] })
     const leader = topics[0]?.partitions[0]?.leaderId ?? -1
     const topicId = topics[0]?.topicId ?? protocol.zeroUuid
-    const place = { kafka, topic, topicId, leader, unique, topics: new Set([topic]), groups: new Set<string>() }
+    const names = { topics: new Set([topic]), groups: new Set<string>() }
+    const place = { kafka, topic, topicId, leader, isKafka4: isKafka4(offered), unique, ...names }
     if (leader >= 0 && (await isServed(place))) return place
   }
 }
@@ -96,20 +101,27 @@ async function isServed({ kafka, topic, leader }: Place): Promise<boolean> {
   return topics[0]?.partitions[0]?.errorCode === 0
 }
 
-/** The error codes of the answer. */
-async function exchangeOnce(place: Place, exchange: Exchange | undefined, version: number): Promise<(number | string)[]> {
+interface Outcome {
+  /** The error codes of the answer. */
+  readonly codes: readonly number[]
+  /** What should not be. */
+  readonly wrong?: unknown
+}
+
+const trouble = (wrong: unknown): Outcome => ({ codes: [], wrong })
+
+async function exchangeOnce(place: Place, exchange: Exchange | undefined, version: number): Promise<Outcome> {
   if (exchange === undefined) throw new Error('no exchange is written down for it')
   const { api, how } = exchange
   const request = await how.request(version, place)
-  const exchanged = await ask(place, api, request, { version, expected: how.expected ?? [] })
+  const expected = typeof how.expected === 'function' ? how.expected(version, place) : (how.expected ?? [])
+  const exchanged = await ask(place, api, request, { version, expected })
   expect(exchanged.version).toBe(version)
   const codes = errorCodes(exchanged.body)
-  if (codes.every((code) => how.expected?.includes(code))) await how.after?.(place, { request, body: exchanged.body })
-  return codes
-}
-
-function nameOf(code: number | string): string {
-  return typeof code === 'number' ? (protocol.errorName(code) ?? `${code}`) : code
+  const wrong = codes.filter((code) => !expected.includes(code))
+  if (wrong.length > 0) return { codes, wrong }
+  await how.after?.(place, { request, body: exchanged.body })
+  return { codes }
 }
 
 /** Deletes every topic and group that was made; some are gone already, and a group that never was cannot be deleted. */

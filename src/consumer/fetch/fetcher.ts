@@ -9,6 +9,8 @@ import { ListOffsets } from '../../protocol/generated/client/list-offsets.ts'
 import { usableRange } from '../../protocol/negotiate.ts'
 import { decodeBatch } from '../../records/batch-reader.ts'
 import { splitBatches } from '../../records/batch-splitter.ts'
+import { DecompressionBudget } from '../../records/compression/decompression-budget.ts'
+import { defaultMaxDecompressedBytes } from '../../records/decode-options.ts'
 import type { KafkaRecord } from '../../records/record.ts'
 import { type RecordBatch, recordsFrom } from '../../records/record-batch.ts'
 import { buildListOffsets, readListOffsetsResponse } from '../offsets/list-offsets-exchange.ts'
@@ -20,6 +22,8 @@ import { type CursorEntry, type FetchEntry, type LookupEntry, PartitionCursors, 
 
 /** A partition whose data cannot be read is asked again, but not more often than this (cb-F4). */
 const badDataPauseMs = 1_000
+/** What the batches of one fetch answer may decompress to together. */
+const decompressedPerAnswer = 2 * defaultMaxDecompressedBytes
 
 export interface FetcherSinks {
   /** Records for the user; their bytes count against the partition's window until `onRead`. */
@@ -45,6 +49,8 @@ export class Fetcher {
   /** Brokers with a fetch, or with a lookup, under way. */
   readonly #fetching = new Set<number>()
   readonly #lookingUp = new Set<number>()
+  /** Topics of which a partition found the memory for decompression used up by others. */
+  readonly #starved = new Set<string>()
   #paused = true
   #closed = false
 
@@ -165,22 +171,26 @@ export class Fetcher {
     }
     this.#fetching.delete(broker)
     if (this.#closed) return
+    const budget = new DecompressionBudget(decompressedPerAnswer)
     for (const outcome of outcomes) {
-      if (outcome.kind === 'records') void this.#deliver(outcome)
+      if (outcome.kind === 'records') void this.#deliver(outcome, budget)
       else this.#onRefused(outcome.entry, outcome.kind === 'refused' ? outcome.errorCode : null, 'Fetch')
     }
     this.#loop.poke()
   }
 
   /** Decodes a partition's batches in order; those that need no decompression at once. */
-  async #deliver({ entry, records, highWatermark }: FetchOutcome & { readonly kind: 'records' }): Promise<void> {
+  async #deliver(
+    { entry, records, highWatermark }: FetchOutcome & { readonly kind: 'records' },
+    budget: DecompressionBudget,
+  ): Promise<void> {
     const { topic, partition } = entry
     const batches: ReaderBatch[] = []
     let next = entry.offset
     let bytes = 0
     try {
       for (const encoded of splitBatches(records ?? noBytes).batches) {
-        const decoded = decodeBatch(encoded, { checkCrc: this.#checkCrcs, topic, partition })
+        const decoded = decodeBatch(encoded, { checkCrc: this.#checkCrcs, budget, topic, partition })
         const batch = decoded instanceof Promise ? await decoded : decoded
         if (batch.lastOffset >= next) next = batch.lastOffset + 1n
         const wanted = batch.isControl ? [] : wantedRecords(batch, entry)
@@ -190,11 +200,21 @@ export class Fetcher {
       }
       if (next === entry.offset && (records?.length ?? 0) > 0) throw noProgress(entry)
     } catch (error) {
-      this.#onBadData(entry, asKafkaError(error), batches, next, bytes)
+      // Its share of the memory was taken by the others: by itself it may fit. Once, so that what is corrupt is not hidden.
+      const starved = next === entry.offset && budget.left < defaultMaxDecompressedBytes && !this.#starved.has(entry.topic)
+      if (starved) this.#fetchAgain(entry)
+      else this.#onBadData(entry, asKafkaError(error), batches, next, bytes)
       return
     }
+    this.#starved.delete(entry.topic)
     this.#hand(entry, batches, next, bytes)
     this.#cluster.onProgress(topic, partition)
+    this.#loop.poke()
+  }
+
+  #fetchAgain(entry: FetchEntry): void {
+    this.#starved.add(entry.topic)
+    this.#cursors.onFailure(entry, this.#cluster.options.clock.now())
     this.#loop.poke()
   }
 

@@ -13,10 +13,10 @@ export class LoopTurns {
     this.#bytes += bytes
   }
 
-  /** Whether the next output has to come by a promise; counting then begins anew. */
-  takeDue(): boolean {
-    if (this.#bytes < bytesPerTurn) return false
+  /** Whether work may be done at once, `small` as it is or not; else it is done by a promise, and counting begins anew. */
+  atOnce(small: boolean): boolean {
+    if (small && this.#bytes < bytesPerTurn) return true
     this.#bytes = 0
-    return true
+    return false
   }
 }

@@ -39,7 +39,7 @@ export const lz4: Codec = lz4Codec(optionalPackage)
 function lz4Work(lz4: Lz4Package): CodecWork {
   const turns = new LoopTurns()
   const atOnce = (bytes: number, inlineBytes: number): boolean => {
-    if (bytes > inlineBytes || turns.takeDue()) return false
+    if (!turns.atOnce(bytes <= inlineBytes)) return false
     turns.count(bytes)
     return true
   }

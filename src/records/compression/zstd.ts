@@ -95,13 +95,13 @@ function packageWork({ Encoder, Decoder }: ZstdPackage): CodecWork {
     // The package cannot be told a limit: the sizes of the blocks must do, which say 128 KiB also of one that becomes less.
     if (frame.stated > maxBytes || frame.bound > maxBytes + maxBytes / 4 + 2 * maxBlockBytes) throw tooLarge(maxBytes)
     const small = expectedSize(bytes, frame) <= decompressInlineBytes && frame.bound <= maxBlockBytes
-    if (small && !turns.takeDue()) return within(counted(decoder.decodeSync(asBuffer(bytes))), maxBytes)
+    if (turns.atOnce(small)) return within(counted(decoder.decodeSync(asBuffer(bytes))), maxBytes)
     return decoder.decode(asBuffer(bytes)).then((output) => within(output, maxBytes))
   }
   return {
     compress(bytes, level) {
       const encoder = new Encoder(checkedLevel('zstd', levels, level))
-      const atOnce = bytes.length <= compressInlineBytes && !turns.takeDue()
+      const atOnce = turns.atOnce(bytes.length <= compressInlineBytes)
       return atOnce ? counted(encoder.encodeSync(asBuffer(bytes))) : encoder.encode(asBuffer(bytes))
     },
     decompress: (bytes, _, maxBytes) => decompressFrames(bytes, zstdFrames(bytes), maxBytes, decompressOne),

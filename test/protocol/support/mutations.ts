@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { KafkaError } from '../../../src/foundation/errors.ts'
 import { messageArbitrary } from './arbitrary-message.ts'
+import { countReads } from './count-reads.ts'
 import type { Codec } from './specs.ts'
 
 /** One byte or more that is not what it was. */
@@ -52,20 +53,39 @@ export function decoded({ decode }: Codec, version: number, bytes: Buffer): obje
   }
 }
 
-/** Decodes `numRuns` messages, each changed in one to four places: a value in proportion to its bytes, or a typed error. */
-export function assertMutationsHarmless(
-  codec: Codec,
-  version: number,
-  { numRuns, seed }: { readonly numRuns: number; readonly seed: number },
-): void {
+/** Any bytes give a value in proportion to them, or a typed error, and cost no more reads than there are bytes, twice over. */
+function assertHarmless(codec: Codec, version: number, bytes: Buffer): void {
+  let result: object | null = null
+  const reads = countReads(() => {
+    result = decoded(codec, version, bytes)
+  })
+  // A value takes a byte at least; one that takes more may be asked for in two steps. Another one may find the end.
+  expect(reads).toBeLessThanOrEqual(2 * bytes.length + 20)
+  // A struct has at most 20 fields, and takes a byte at least.
+  if (result !== null) expect(weight(result)).toBeLessThanOrEqual(20 * bytes.length + 60)
+}
+
+export interface FuzzRuns {
+  readonly numRuns: number
+  readonly seed: number
+}
+
+/** Decodes `numRuns` messages, each changed in one to four places. */
+export function assertMutationsHarmless(codec: Codec, version: number, runs: FuzzRuns): void {
   const message = messageArbitrary(codec.message, version)
   fc.assert(
     fc.property(message, fc.array(mutation, { minLength: 1, maxLength: 4 }), (value, mutations) => {
-      const bytes = mutations.reduce(mutated, codec.encode(version, value))
-      const result = decoded(codec, version, bytes)
-      // A struct has at most 20 fields, and takes a byte at least.
-      if (result !== null) expect(weight(result)).toBeLessThanOrEqual(20 * bytes.length + 60)
+      assertHarmless(codec, version, mutations.reduce(mutated, codec.encode(version, value)))
     }),
-    { seed, numRuns },
+    runs,
+  )
+}
+
+/** Decodes `numRuns` times what is no message but bytes. */
+export function assertNoiseHarmless(codec: Codec, version: number, runs: FuzzRuns): void {
+  const noise = fc.array(byte, { maxLength: 400 }).map((bytes) => Buffer.from(bytes))
+  fc.assert(
+    fc.property(noise, (bytes) => assertHarmless(codec, version, bytes)),
+    runs,
   )
 }

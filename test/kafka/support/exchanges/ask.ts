@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { type ApiTypes, type ClientApi, FindCoordinator } from 'jackdaw/protocol'
 import type { Place } from './exchange.ts'
 
@@ -42,7 +43,8 @@ export async function must<T extends ApiTypes>(
 ): Promise<T['response']> {
   const { version, body } = await ask(place, api, request)
   const codes = errorCodes(body)
-  if (codes.length > 0) throw new Error(`${api.name} ${version} was answered with error codes ${codes.join(', ')}`)
+  if (codes.length > 0)
+    throw new Error(`${api.name} ${version} was answered with error codes ${codes.join(', ')}: ${inspect(body, { depth: 8 })}`)
   return body
 }
 

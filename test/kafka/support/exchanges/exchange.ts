@@ -7,6 +7,7 @@ export interface Place {
   readonly topic: string
   readonly topicId: string
   readonly leader: number
+  readonly isKafka4: boolean
   /** A name that nothing else has. */
   readonly unique: (label: string) => string
   /** Topics and groups that are deleted at the end. */
@@ -25,7 +26,7 @@ export interface How<T extends ApiTypes> {
   /** A request of this version, once everything is there that it is about. */
   readonly request: (version: number, place: Place) => T['requestInput'] | Promise<T['requestInput']>
   /** The error codes that are right here, beside 0. */
-  readonly expected?: readonly number[]
+  readonly expected?: readonly number[] | ((version: number, place: Place) => readonly number[])
   /** Takes back what the request has done. */
   readonly after?: (place: Place, exchanged: Exchanged<T>) => Promise<unknown>
   /** Every usable version, in place of the lowest and the highest. */
@@ -40,5 +41,5 @@ export interface Exchange {
 
 /** Ties an API to how it is tried out; the compiler checks the fields of the request. */
 export function exchange<T extends ApiTypes>(api: ClientApi<T>, how: How<T>): Exchange {
-  return { api, how: how as unknown as How<ApiTypes> } as Exchange
+  return { api, how } as unknown as Exchange
 }

@@ -22,7 +22,7 @@ export const shareAndStreamsExchanges: readonly Exchange[] = [
     after: (place, { request }) => leaveShare(place, request),
   }),
   exchange(ShareGroupDescribe, {
-    request: async (_, place) => ({ groupIds: [(await sharing(place)).groupId] }),
+    request: async (_, place) => ({ groupIds: [(await sharing(place)).groupId], includeAuthorizedOperations: true }),
     after: async (place, { body }) => {
       for (const { groupId, members } of body.groups) {
         for (const { memberId } of members) await leaveShare(place, { groupId, memberId })
@@ -63,7 +63,7 @@ export const shareAndStreamsExchanges: readonly Exchange[] = [
     request: async (_, place) => {
       const joining = joiningStreams(place)
       await must(place, StreamsGroupHeartbeat, joining)
-      return { groupIds: [joining.groupId] }
+      return { groupIds: [joining.groupId], includeAuthorizedOperations: true }
     },
     after: async (place, { body }) => {
       for (const { groupId, members } of body.groups) {

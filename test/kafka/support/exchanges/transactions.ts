@@ -1,6 +1,7 @@
 import {
   AddOffsetsToTxn,
   AddPartitionsToTxn,
+  type AddPartitionsToTxnRequestInput,
   DescribeTransactions,
   EndTxn,
   InitProducerId,
@@ -86,7 +87,7 @@ function withPartition({ transactionalId, producerId, producerEpoch }: Producer,
   }
 }
 
-function old(request: Partial<ReturnType<typeof withPartition>>): Producer {
+function old(request: AddPartitionsToTxnRequestInput): Producer {
   return {
     transactionalId: request.v3AndBelowTransactionalId ?? '',
     producerId: request.v3AndBelowProducerId ?? -1n,

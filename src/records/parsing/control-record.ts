@@ -1,5 +1,5 @@
-import { ProtocolError } from '../foundation/errors.ts'
-import { asBuffer } from '../wire/buffer-view.ts'
+import { ProtocolError } from '../../foundation/errors.ts'
+import { asBuffer } from '../../wire/buffer-view.ts'
 
 /** The kinds of records that Kafka itself writes into a log, by the number in their keys. */
 export const controlRecordTypes = [
