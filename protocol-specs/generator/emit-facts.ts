@@ -1,6 +1,6 @@
 import { apiFile, numberLiteral } from './emit-api.ts'
 import { dataFile } from './emit-data.ts'
-import type { Field, Message, Specs, Struct } from './model.ts'
+import { type Field, isRequired, type Message, type Specs, type Struct } from './model.ts'
 import { headerLine, ModuleText } from './module-text.ts'
 import { sameRange } from './versions.ts'
 
@@ -83,6 +83,7 @@ function factsOf(field: Field, message: Message): string {
     nullable === null ? null : `nullable: [${nullable.min}, ${nullable.max}]`,
     tag === null ? null : `tag: ${tag}`,
     defaultFact(field),
+    isRequired(field) ? null : 'optional: true',
     words.has('rigid') ? 'rigid: true' : null,
     words.has('ignorable') ? 'ignorable: true' : null,
   ]

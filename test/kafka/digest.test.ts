@@ -7,16 +7,16 @@ import { describeKafka } from './support/shared-kafka.ts'
 const noJava = await javaUnavailable()
 if (noJava !== undefined && kafkaChoice().required) throw new Error(`REQUIRE_KAFKA=1, and Java cannot compare: ${noJava}`)
 
+const codecs = ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const
+
 describeKafka(
   `what we write, Java reads, and the other way round${noJava === undefined ? '' : ` (skipped: ${noJava})`}`,
   (kafka) => {
-    it.skipIf(noJava !== undefined).each([
-      ['ours', 'none'],
-      ['ours', 'gzip'],
-      ['java', 'none'],
-      ['java', 'gzip'],
-    ] as const)('2,000 records written by %s, compression %s', async (writer, compression) => {
-      expect(await compareWithJava(kafka.brokers, writer, 2_000, compression)).toContain('diff is empty')
-    })
+    it.skipIf(noJava !== undefined).each(['ours', 'java'] as const)(
+      '1,000 records in every codec, written by %s',
+      async (writer) => {
+        expect(await compareWithJava(kafka.brokers, writer, 1_000, codecs)).toContain('diff is empty')
+      },
+    )
   },
 )

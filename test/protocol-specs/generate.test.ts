@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
 import { emitModules } from '../../protocol-specs/generator/emit-modules.ts'
+import { loadSpecs } from '../../protocol-specs/generator/spec-folder.ts'
 import { versionsOf } from '../../protocol-specs/generator/versions.ts'
 import type { ClientApi, ServerApi } from '../../src/protocol/api.ts'
 import { ByteReader } from '../../src/wire/byte-reader.ts'
@@ -54,6 +55,65 @@ describe('generated code', () => {
 
   it('of an API that is flexible from its first version on', () => {
     expect(generated('a: string', 'flexible 0+\nunstable 9\nbaseline 2+ since 8\n')).toMatchSnapshot()
+  })
+
+  it('of what the spec says in words', () => {
+    expect(
+      generated('# Above.\na: int8 @3+ = 5  # Behind.\nb: [] S  # Each.\n# The struct.\nstruct S\n  c: int8'),
+    ).toMatchSnapshot()
+  })
+
+  it.each([
+    ['leader', 'topics: [] T\n  topic: string <topicName>\n  partitions: [] P\n    partition: int32'],
+    ['group', 'groupId: string? <groupId>\ngroups: [] G @3+\n  groupId: string <groupId>\nids: [string] <groupId>'],
+  ])('of a request that goes to a %s', (route, request) => {
+    const client = emitModules(probe(request, `flexible 5+\n`, route)).get('client/probe.ts') ?? ''
+    expect(client.split('\n').filter((line) => /Of: /.test(line))).toMatchSnapshot()
+  })
+
+  it.each(['leader', 'group', 'transaction'])('is not made of a request that goes to a %s and does not say of what', (route) => {
+    expect(() => emitModules(probe('a: int8', 'flexible 5+\n', route))).toThrow(`Probe has the route ${route}`)
+  })
+
+  const structures =
+    'data One\nversions 0-1\nflexible 1+\nrecord 3\n\na: [] Part\n  b: int8\n\n# The other.\ndata Two\nversions 0\nflexible none\na: int8\n'
+
+  it('of structures is a module for each file, both directions and types in one', () => {
+    const modules = emitModules(loadSpecs(new Map([['data/things.kspec', structures]])))
+    expect(modules.get('data/things.ts')).toMatchSnapshot()
+    expect(modules.get('internal/messages.ts')).toContain("export * from '../data/things.ts'")
+  })
+
+  it('of facts says what the spec says, as data', () => {
+    const specs = loadSpecs(new Map([['data/things.kspec', structures]]))
+    expect(emitModules(specs).get('facts/things.ts')).toMatchSnapshot()
+    expect(emitModules(specs).get('facts/messages.ts')).toMatchSnapshot()
+  })
+
+  it('of an API between brokers is one module of both directions, which only the internal entry exports', () => {
+    const modules = emitModules(probe('a: int8', 'flexible 5+\nentry internal\n'))
+    expect([...modules.keys()].filter((path) => path.includes('probe'))).toEqual([
+      ...['types/probe.ts', 'internal/probe.ts', 'facts/probe.ts'],
+    ])
+    for (const member of ['encodeRequest', 'decodeRequest', 'encodeResponse', 'decodeResponse']) {
+      expect(modules.get('internal/probe.ts')).toContain(`  ${member}(`)
+    }
+    expect(modules.get('client/apis.ts')).not.toContain('Probe')
+    expect(modules.get('internal/messages.ts')).toContain("export { Probe } from './probe.ts'")
+  })
+
+  it('of enumerations and releases are tables', () => {
+    const modules = emitModules(
+      loadSpecs(
+        new Map([
+          ['x', 'api Probe 7\nversions 0-9\nflexible 5+\nlisteners broker\nroute any\nrequest\nresponse\n'],
+          ['enums.kspec', '# Kinds.\nenum Kind int8\n  -1 NONE  # Nothing.\nenum Long int64\n  2 TWO\n'],
+          ['releases.kspec', 'releases 2.1 4.0\nProbe - 3-9\n'],
+        ]),
+      ),
+    )
+    expect(modules.get('enums.ts')).toMatchSnapshot()
+    expect(modules.get('releases.ts')).toMatchSnapshot()
   })
 
   it('says in its first line that it is generated, and from what', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { parseEnums } from '../../protocol-specs/generator/parse-enums.ts'
 import { parseErrors } from '../../protocol-specs/generator/parse-errors.ts'
+import { parseReleases } from '../../protocol-specs/generator/parse-releases.ts'
 import { parseSpec } from '../../protocol-specs/generator/parse-spec.ts'
+import { loadSpecs } from '../../protocol-specs/generator/spec-folder.ts'
 import type { FieldSyntax } from '../../protocol-specs/generator/syntax.ts'
 import { faultsOf } from './support.ts'
 
@@ -137,5 +140,99 @@ describe('errors.kspec', () => {
     ['codes out of order', '1 A\n0 B', '2:1 codes must ascend: 0 after 1'],
   ])('with %s is refused', (_what, text, expected) => {
     expect(faultsOf(() => parseErrors('e', text))).toEqual([expected])
+  })
+})
+
+describe('comments', () => {
+  const text = [
+    '# Of the file.',
+    '',
+    '# Of the API,',
+    '# in two lines.',
+    'api Probe 7  # and behind it',
+    'versions 0',
+    'request',
+    '  # Not of the field.',
+    '',
+    '  # Above.',
+    '  a: [] A  # Behind.',
+    '    b: int8',
+    '  # Of the struct.',
+    '  struct B',
+    '    c: int8 #0 # of c',
+    'response',
+  ]
+  const [head] = parseSpec('x.kspec', text.join('\n')).heads
+
+  it('right above a line, and behind it, are its documentation', () => {
+    const [request] = head?.sections ?? []
+    expect(head?.doc).toBe('Of the API, in two lines. and behind it')
+    expect(request?.fields.map(({ doc, fields }) => [doc, fields[0]?.doc])).toEqual([['Above. Behind.', null]])
+    expect(request?.structs.map(({ doc, fields }) => [doc, fields[0]?.doc])).toEqual([['Of the struct.', 'of c']])
+  })
+})
+
+describe('enums.kspec', () => {
+  it('has enumerations, their values and what is said of them', () => {
+    expect(
+      parseEnums(
+        'e',
+        '# Of the file.\n\n# Kinds\n# of things.\nenum Kind int8\n  -1 NONE  # Nothing.\n  3 ALL\nenum Long int64\n',
+      ),
+    ).toMatchObject([
+      {
+        name: 'Kind',
+        type: 'int8',
+        doc: 'Kinds of things.',
+        values: [
+          { value: -1, name: 'NONE', doc: 'Nothing.' },
+          { value: 3, name: 'ALL', doc: null },
+        ],
+      },
+      { name: 'Long', type: 'int64', doc: null, values: [] },
+    ])
+  })
+
+  it.each([
+    ['an unknown type', 'enum Kind int7', '1:11 unknown type int7: int8, int16, int32, int64 will do'],
+    ['a value before all', '  1 ONE', "1:3 'enum' expected at the left margin"],
+    ['no name', 'enum Kind int8\n  1 one', "2:5 a name in capitals expected, 'one' found"],
+    ['something else', 'kind Kind int8', "1:1 'enum' expected, 'kind' found"],
+  ])('with %s is refused', (_what, text, expected) => {
+    expect(faultsOf(() => parseEnums('e', text))).toEqual([expected])
+  })
+})
+
+describe('releases.kspec', () => {
+  it('is a table of what each release offers', () => {
+    const [old, newer] = parseReleases('r', '# all\nreleases  2.1 4.0\nProduce   0-7 3-12\nVote      -   0\n')
+    expect(old).toMatchObject({ name: '2.1', offers: [{ api: 'Produce', versions: { min: 0, max: 7 } }] })
+    expect(newer?.offers.map(({ api, versions }) => [api, versions.min, versions.max])).toEqual([
+      ['Produce', 3, 12],
+      ['Vote', 0, 0],
+    ])
+    expect(parseReleases('r', '')).toEqual([])
+  })
+
+  it.each([
+    ['no head', 'Produce 0-7', "1:1 'releases' expected, 'Produce' found"],
+    ['a column too few', 'releases 2.1 4.0\nProduce 0-7', '2:12 a version expected, end of line found'],
+    ['a column too many', 'releases 2.1\nProduce 0-7 1', "2:13 end of line expected, '1' found"],
+  ])('with %s is refused', (_what, text, expected) => {
+    expect(faultsOf(() => parseReleases('r', text))).toEqual([expected])
+  })
+
+  it('names APIs that there are, in versions that there are', () => {
+    const api = 'api Probe 7\nversions 0-9\nflexible 5+\nlisteners broker\nroute any\nrequest\nresponse\n'
+    const load = (table: string): unknown =>
+      loadSpecs(
+        new Map([
+          ['x', api],
+          ['releases.kspec', `releases 2.1\n${table}`],
+        ]),
+      )
+    expect(faultsOf(() => load('Probe 0-9'))).toEqual([])
+    expect(faultsOf(() => load('Prob 0-9'))).toEqual(['2:1 there is no API Prob'])
+    expect(faultsOf(() => load('Probe 0-10'))).toEqual(['2:1 0-10 is outside the versions, 0-9'])
   })
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,6 +80,21 @@ describe('the spec command', () => {
     expect(code).toBe(0)
     expect([apis?.length, messages?.length, errors?.length]).toEqual([89, 241, 135])
     expect(apis?.[0]).toMatchObject({ name: 'Produce', key: 0, versions: '0-13', baseline: 3, unstableFrom: null })
+  })
+
+  it('brings specs up to Kafka’s own files, and then finds nothing to do', { timeout }, async () => {
+    const release = join(folder, 'release')
+    mkdirSync(release, { recursive: true })
+    const fields = [{ name: 'Added', type: 'int8', versions: '0+', about: 'a secret' }]
+    const data = { name: 'EndTxnMarker', type: 'data', validVersions: '0', flexibleVersions: 'none', fields }
+    writeFileSync(join(release, 'EndTxnMarker.json'), JSON.stringify(data))
+    const file = join(specs, 'data/control-records.kspec')
+    const text = readFileSync(file, 'utf8')
+    expect(await spec('import', '--patch', release)).toEqual({ code: 0, output: 'data/control-records.kspec: written\n' })
+    expect(readFileSync(file, 'utf8')).toBe(text.replace('coordinatorEpoch: int32', 'added: int8'))
+    expect(await spec('import', '--patch', release)).toEqual({ code: 0, output: '' })
+    expect((await spec('import', '--check', release)).output).toContain('241 messages compared with release: 0 differences')
+    writeFileSync(file, text)
   })
 
   it('explains itself when it is called in another way', { timeout }, async () => {

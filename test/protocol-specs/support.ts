@@ -2,11 +2,12 @@ import type { Specs } from '../../protocol-specs/generator/model.ts'
 import { SpecError } from '../../protocol-specs/generator/spec-error.ts'
 import { loadSpecs } from '../../protocol-specs/generator/spec-folder.ts'
 
-const head = (settings: string): string => `api Probe 7\nversions 0-9\n${settings}listeners broker\nroute any\n\n`
+const head = (settings: string, route: string): string =>
+  `api Probe 7\nversions 0-9\n${settings}listeners broker\nroute ${route}\n\n`
 
 /** The specs of one API, `Probe`, versions 0-9, flexible from 5 on, with this request. */
-export function probe(request: string, settings = 'flexible 5+\n'): Specs {
-  return loadSpecs(new Map([['probe.kspec', `${head(settings)}request\n${indent(request)}\nresponse\n`]]))
+export function probe(request: string, settings = 'flexible 5+\n', route = 'any'): Specs {
+  return loadSpecs(new Map([['probe.kspec', `${head(settings, route)}request\n${indent(request)}\nresponse\n`]]))
 }
 
 /** Of the first line of a `probe`'s request. */

@@ -15,11 +15,11 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Prints one line for each record of a topic, as the Java client reads it, ordered by partition and offset: topic,
+ * Prints one line for each record of these topics, as the Java client reads it, by topic, partition and offset: topic,
  * partition, offset, timestamp, SHA-256 of the key and of the value (or "null"), and each header in its order as
  * key=SHA-256 or key=null. Tabs between them.
  *
- * <p>java -cp "&lt;folder with kafka-clients&gt;/*" tools/kafka/Digest.java &lt;brokers&gt; &lt;topic&gt;
+ * <p>java -cp "&lt;folder with kafka-clients&gt;/*" tools/kafka/Digest.java &lt;brokers&gt; &lt;topic&gt;...
  *
  * <p>It reads from the beginning to the end that each partition has when its turn comes, aborted records included.
  */
@@ -33,14 +33,14 @@ public final class Digest {
   private Digest() throws NoSuchAlgorithmException {}
 
   public static void main(String[] args) throws Exception {
-    if (args.length != 2) {
-      System.err.println("usage: Digest.java <brokers> <topic>");
+    if (args.length < 2) {
+      System.err.println("usage: Digest.java <brokers> <topic>...");
       System.exit(2);
     }
-    new Digest().print(args[0], args[1]);
+    new Digest().print(args[0], List.of(args).subList(1, args.length));
   }
 
-  private void print(String brokers, String topic) {
+  private void print(String brokers, List<String> topics) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers", brokers,
@@ -50,10 +50,12 @@ public final class Digest {
             "isolation.level", "read_uncommitted",
             "max.poll.records", 5000);
     try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-      consumer.partitionsFor(topic).stream()
-          .map(info -> new TopicPartition(topic, info.partition()))
-          .sorted(Comparator.comparingInt(TopicPartition::partition))
-          .forEach(partition -> printPartition(consumer, partition));
+      for (String topic : topics) {
+        consumer.partitionsFor(topic).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .sorted(Comparator.comparingInt(TopicPartition::partition))
+            .forEach(partition -> printPartition(consumer, partition));
+      }
     }
     out.flush();
   }

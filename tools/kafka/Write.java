@@ -11,9 +11,10 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Writes a seeded set of records to all partitions of a topic with the Java client, and prints how many they were.
+ * Writes a seeded set of records to all partitions of each topic with the Java client, and prints how many they were.
  *
- * <p>java -cp "&lt;folder with kafka-clients&gt;/*" tools/kafka/Write.java &lt;brokers&gt; &lt;topic&gt; &lt;records&gt; &lt;seed&gt; &lt;none|gzip&gt;
+ * <p>java -cp "&lt;folder with kafka-clients&gt;/*" tools/kafka/Write.java &lt;brokers&gt; &lt;records&gt; &lt;seed&gt;
+ * &lt;topic&gt;:&lt;none|gzip|snappy|lz4|zstd&gt;...
  *
  * <p>Among them are null, empty and repeated keys, null and empty values, values of up to 10 KB, one of 900 KB, and
  * headers with repeated keys, empty keys, and null and empty values. Timestamps begin at the present, so that retention
@@ -30,11 +31,15 @@ public final class Write {
   }
 
   public static void main(String[] args) throws Exception {
-    if (args.length != 5) {
-      System.err.println("usage: Write.java <brokers> <topic> <records> <seed> <none|gzip>");
+    if (args.length < 4) {
+      System.err.println("usage: Write.java <brokers> <records> <seed> <topic>:<none|gzip|snappy|lz4|zstd>...");
       System.exit(2);
     }
-    new Write(Long.parseLong(args[3])).write(args[0], args[1], Integer.parseInt(args[2]), args[4]);
+    for (String pair : List.of(args).subList(3, args.length)) {
+      int colon = pair.lastIndexOf(':');
+      String topic = pair.substring(0, colon);
+      new Write(Long.parseLong(args[2])).write(args[0], topic, Integer.parseInt(args[1]), pair.substring(colon + 1));
+    }
   }
 
   private void write(String brokers, String topic, int records, String compression) {

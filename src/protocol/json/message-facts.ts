@@ -29,6 +29,8 @@ interface AnyFieldFacts {
   readonly tag?: number
   /** Where it is not the zero of the type. */
   readonly default?: null | boolean | number | bigint | string
+  /** May be left out of what is written: its default stands in. */
+  readonly optional?: true
   /** Written with a classic length in flexible versions, too. */
   readonly rigid?: true
   /** Dropped silently by a version that cannot carry it. */

@@ -66,7 +66,7 @@ function fieldJson(field: FieldFacts, value: unknown, path: string, writing: Wri
     if (!dropped) throw notCarried(path, to >= max ? `${from}+` : `${from}-${to}`)
     return undefined
   }
-  const given = value === undefined ? defaultOf(field) : value
+  const given = value === undefined && field.optional === true ? defaultOf(field) : value
   if (field.tag !== undefined && isDefault(field, given)) return undefined
   if (given === null && mayBeNull(field, version)) return null
   if (field.array !== true) return elementJson(field, given, path, writing)

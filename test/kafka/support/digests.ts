@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Kafka, type SendResult } from 'jackdaw'
+import type { CodecName } from 'jackdaw/records'
 import { expect } from 'vitest'
 import { digestLine, messages } from '../../support/data-set.ts'
 import { runJava, runJavaInto } from './java.ts'
@@ -12,8 +13,6 @@ const partitions = 12
 const seed = 4711
 /** So many records are on their way at once: the producer's memory is bounded. */
 const inFlight = 500
-
-export type Compression = 'none' | 'gzip'
 
 async function makeTopic(kafka: Kafka, name: string): Promise<string> {
   const topic = `digest-${name}-${process.pid}-${Date.now().toString(36)}`
@@ -24,7 +23,7 @@ async function makeTopic(kafka: Kafka, name: string): Promise<string> {
 }
 
 /** Writes the data set by our producer, spread over all partitions. */
-async function write(kafka: Kafka, topic: string, count: number, compression: Compression): Promise<void> {
+async function write(kafka: Kafka, topic: string, count: number, compression: CodecName): Promise<void> {
   const producer = kafka.producer({ compression, batchBytes: 65_536, lingerMs: 2 })
   let sent: Promise<SendResult[]>[] = []
   let chunk = []
@@ -44,42 +43,47 @@ async function write(kafka: Kafka, topic: string, count: number, compression: Co
   expect(await producer.close()).toEqual({ undelivered: 0 })
 }
 
-/** The lines that Digest.java prints, as our reader sees the topic. */
-async function digest(kafka: Kafka, topic: string): Promise<string[]> {
+/** The lines that Digest.java prints, as our reader sees the topic, whose batches are all compressed by this codec. */
+async function digest(kafka: Kafka, topic: string, codec: CodecName): Promise<string[]> {
   const lines: string[][] = Array.from({ length: partitions }, () => [])
   const reader = kafka.reader({ topics: [topic], to: 'end' })
-  for await (const { partition, records } of reader.batches())
-    for (const record of records) lines[partition]?.push(digestLine(record))
+  for await (const batch of reader.batches()) {
+    expect(batch.codec).toBe(codec)
+    for (const record of batch.records) lines[batch.partition]?.push(digestLine(record))
+  }
   await reader.close()
   return lines.flat()
 }
 
 /**
- * Writes `count` records, by us or by Java, reads them by both, and compares what they saw line by line: topic, partition,
- * offset, timestamp, SHA-256 of key, value and each header.
+ * Writes `count` records in each codec, by us or by Java, a topic for each; reads them by both, and compares what they saw
+ * line by line: topic, partition, offset, timestamp, SHA-256 of key, value and each header. Java starts once for each step.
  */
 export async function compareWithJava(
   brokers: string,
   writer: 'ours' | 'java',
   count: number,
-  compression: Compression,
+  codecs: readonly CodecName[],
 ): Promise<string> {
   const kafka = new Kafka({ brokers })
   const folder = await mkdtemp(join(tmpdir(), 'jackdaw-digest-'))
   try {
-    const topic = await makeTopic(kafka, `${writer}-${compression}`)
-    if (writer === 'ours') await write(kafka, topic, count, compression)
-    else await runJava('Write', [brokers, topic, String(count), String(seed), compression])
+    const topics: string[] = []
+    for (const codec of codecs) topics.push(await makeTopic(kafka, `${writer}-${codec}`))
+    if (writer === 'ours') for (const [i, codec] of codecs.entries()) await write(kafka, topics[i] as string, count, codec)
+    else await runJava('Write', [brokers, String(count), String(seed), ...codecs.map((codec, i) => `${topics[i]}:${codec}`)])
     const [ours, theirs] = [join(folder, 'ours'), join(folder, 'java')]
-    const lines = await digest(kafka, topic)
-    expect(lines.length).toBe(count)
-    await writeFile(ours, `${lines.join('\n')}\n`)
-    await runJavaInto(theirs, 'Digest', [brokers, topic])
+    for (const [i, topic] of topics.entries()) {
+      const lines = await digest(kafka, topic, codecs[i] as CodecName)
+      expect(lines.length).toBe(count)
+      await appendFile(ours, `${lines.join('\n')}\n`)
+    }
+    await runJavaInto(theirs, 'Digest', [brokers, ...topics])
     // Exit code 1 and the first differences in the error if there are any.
     const { stdout } = await promisify(execFile)('diff', [ours, theirs], { maxBuffer: 1 << 28 })
     expect(stdout).toBe('')
-    await kafka.admin().deleteTopics([topic])
-    return `${count} records written by ${writer}, ${compression}: diff is empty`
+    await kafka.admin().deleteTopics(topics)
+    return `${count} records written by ${writer}, ${codecs.join(', ')}: diff is empty`
   } finally {
     await kafka.close()
     await rm(folder, { recursive: true, force: true })

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { defaultVersion } from './kafka-choice.ts'
-import { javaCommand, kafkaJars, missingJava, projectRoot } from './kafka-jars.ts'
+import { javaCommand, kafkaJars, kafkaToolsJars, missingJava, projectRoot } from './kafka-jars.ts'
 
 /** The programs of `tools/kafka`, each in one file. */
-export type JavaProgram = 'Digest' | 'Write'
+export type JavaProgram = 'Digest' | 'Segment' | 'Write'
 
 /** Why these programs cannot be run here, or undefined when they can: they need a Java that compiles, and the jars. */
 export async function javaUnavailable(): Promise<string | undefined> {
@@ -25,18 +25,29 @@ export async function javaAvailable(): Promise<boolean> {
   return (await javaUnavailable()) === undefined
 }
 
+function options(classPath: readonly string[]): string[] {
+  const logging = `-Dlog4j2.configurationFile=${join(projectRoot, 'tools', 'kafka', 'client-log4j2.properties')}`
+  return ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', logging, '-cp', classPath.join(delimiter)]
+}
+
 async function command(program: JavaProgram, args: readonly string[]): Promise<string[]> {
   // The newest client talks to all versions of the test bench.
   const jars = await kafkaJars(defaultVersion)
-  const logging = `-Dlog4j2.configurationFile=${join(projectRoot, 'tools', 'kafka', 'client-log4j2.properties')}`
-  const options = ['-Xmx512m', '-XX:+UseSerialGC', logging, '-cp', join(jars, '*')]
-  return [...options, join(projectRoot, 'tools', 'kafka', `${program}.java`), ...args]
+  return [...options([join(jars, '*')]), join(projectRoot, 'tools', 'kafka', `${program}.java`), ...args]
 }
 
 /** Runs a program and resolves to what it printed. @throws Error with its error output when its exit code is not 0. */
 export async function runJava(program: JavaProgram, args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(javaCommand, await command(program, args), { maxBuffer: 1 << 28 })
   return stdout
+}
+
+/** What Kafka's own log dump prints about a segment file, records included. @throws Error as {@link runJava}. */
+export async function dumpLog(file: string): Promise<string> {
+  const folders = [await kafkaJars(defaultVersion), await kafkaToolsJars(defaultVersion)]
+  const dump = ['org.apache.kafka.tools.DumpLogSegments', '--print-data-log', '--files', file]
+  const line = [...options(folders.map((folder) => join(folder, '*'))), ...dump]
+  return (await promisify(execFile)(javaCommand, line, { maxBuffer: 1 << 28 })).stdout
 }
 
 /** As {@link runJava}, with the output going to this file, for outputs of any length. */

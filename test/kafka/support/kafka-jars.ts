@@ -26,11 +26,11 @@ export async function missingJava(): Promise<string | undefined> {
   }
 }
 
-async function fetchJars(version: string, folder: string): Promise<void> {
+async function fetchJars(version: string, profiles: readonly string[], folder: string): Promise<void> {
   const pom = join(projectRoot, 'tools', 'kafka', 'pom.xml')
   const options = ['-B', '-q', '-f', pom, `-Dkafka.version=${version}`, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`]
   try {
-    await run('mvn', [...options, 'dependency:copy-dependencies'], { maxBuffer: 1 << 24 })
+    await run('mvn', [...options, ...profiles, 'dependency:copy-dependencies'], { maxBuffer: 1 << 24 })
   } catch (error) {
     const { code, stdout = '', message } = error as { code?: unknown; stdout?: string; message: string }
     if (code === 'ENOENT')
@@ -48,22 +48,31 @@ const fetches = new Map<string, Promise<string>>()
  * @throws Error with the reason when Maven is absent or cannot get them.
  */
 export function kafkaJars(version: string): Promise<string> {
-  const folder = join(projectRoot, '.cache', 'kafka', version)
+  return jarsIn(version, version, [])
+}
+
+/** As {@link kafkaJars}, for the one jar that holds Kafka's log dump tool: the folder `.cache/kafka/<version>-tools`. */
+export function kafkaToolsJars(version: string): Promise<string> {
+  return jarsIn(`${version}-tools`, version, ['-P', 'tools,!kraft'])
+}
+
+function jarsIn(name: string, version: string, profiles: readonly string[]): Promise<string> {
+  const folder = join(projectRoot, '.cache', 'kafka', name)
   if (existsSync(folder)) return Promise.resolve(folder)
-  const running = fetches.get(version)
+  const running = fetches.get(name)
   if (running !== undefined) return running
-  const fetching = intoPlace(version, folder).finally(() => fetches.delete(version))
-  fetches.set(version, fetching)
+  const fetching = intoPlace(version, profiles, folder).finally(() => fetches.delete(name))
+  fetches.set(name, fetching)
   return fetching
 }
 
 /** Fetches into a folder beside it and renames that, so that a folder under the final name is always complete. */
-async function intoPlace(version: string, folder: string): Promise<string> {
+async function intoPlace(version: string, profiles: readonly string[], folder: string): Promise<string> {
   const parent = join(projectRoot, '.cache', 'kafka')
   mkdirSync(parent, { recursive: true })
   const unfinished = mkdtempSync(join(parent, `fetching-${version}-`))
   try {
-    await fetchJars(version, unfinished)
+    await fetchJars(version, profiles, unfinished)
     if (!existsSync(folder)) renameSync(unfinished, folder)
     return folder
   } catch (error) {

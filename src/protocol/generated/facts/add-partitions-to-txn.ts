@@ -66,8 +66,8 @@ export const AddPartitionsToTxnResponse: MessageFacts = {
   flexibleFrom: 3,
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
-    { name: 'errorCode', type: 'int16', versions: [4, 5], ignorable: true },
-    { name: 'resultsByTransaction', type: 'struct', struct: AddPartitionsToTxnResponseAddPartitionsToTxnResult, array: true, versions: [4, 5] },
-    { name: 'resultsByTopicV3AndBelow', type: 'struct', struct: AddPartitionsToTxnResponseAddPartitionsToTxnTopicResult, array: true, versions: [0, 3] },
+    { name: 'errorCode', type: 'int16', versions: [4, 5], optional: true, ignorable: true },
+    { name: 'resultsByTransaction', type: 'struct', struct: AddPartitionsToTxnResponseAddPartitionsToTxnResult, array: true, versions: [4, 5], optional: true },
+    { name: 'resultsByTopicV3AndBelow', type: 'struct', struct: AddPartitionsToTxnResponseAddPartitionsToTxnTopicResult, array: true, versions: [0, 3], optional: true },
   ],
 }

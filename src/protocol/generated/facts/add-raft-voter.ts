@@ -22,7 +22,7 @@ export const AddRaftVoterRequest: MessageFacts = {
     { name: 'voterId', type: 'int32' },
     { name: 'voterDirectoryId', type: 'uuid' },
     { name: 'listeners', type: 'struct', struct: AddRaftVoterRequestListener, array: true },
-    { name: 'ackWhenCommitted', type: 'bool', versions: [1, 1], default: true },
+    { name: 'ackWhenCommitted', type: 'bool', versions: [1, 1], default: true, optional: true },
   ],
 }
 

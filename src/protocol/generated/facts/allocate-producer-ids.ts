@@ -9,7 +9,7 @@ export const AllocateProducerIdsRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'brokerId', type: 'int32' },
-    { name: 'brokerEpoch', type: 'int64', default: -1n },
+    { name: 'brokerEpoch', type: 'int64', default: -1n, optional: true },
   ],
 }
 

@@ -6,7 +6,7 @@ const AlterPartitionReassignmentsRequestReassignablePartition: StructFacts = {
   name: 'ReassignablePartition',
   fields: [
     { name: 'partitionIndex', type: 'int32' },
-    { name: 'replicas', type: 'int32', array: true, nullable: [0, 1], default: null },
+    { name: 'replicas', type: 'int32', array: true, nullable: [0, 1], default: null, optional: true },
   ],
 }
 
@@ -24,8 +24,8 @@ export const AlterPartitionReassignmentsRequest: MessageFacts = {
   versions: { min: 0, max: 1 },
   flexibleFrom: 0,
   fields: [
-    { name: 'timeoutMs', type: 'int32', default: 60000 },
-    { name: 'allowReplicationFactorChange', type: 'bool', versions: [1, 1], default: true },
+    { name: 'timeoutMs', type: 'int32', default: 60000, optional: true },
+    { name: 'allowReplicationFactorChange', type: 'bool', versions: [1, 1], default: true, optional: true },
     { name: 'topics', type: 'struct', struct: AlterPartitionReassignmentsRequestReassignableTopic, array: true },
   ],
 }
@@ -54,7 +54,7 @@ export const AlterPartitionReassignmentsResponse: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
-    { name: 'allowReplicationFactorChange', type: 'bool', versions: [1, 1], default: true, ignorable: true },
+    { name: 'allowReplicationFactorChange', type: 'bool', versions: [1, 1], default: true, optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
     { name: 'errorMessage', type: 'string', nullable: [0, 1] },
     { name: 'responses', type: 'struct', struct: AlterPartitionReassignmentsResponseReassignableTopicResponse, array: true },

@@ -6,7 +6,7 @@ const AlterPartitionRequestBrokerState: StructFacts = {
   name: 'BrokerState',
   fields: [
     { name: 'brokerId', type: 'int32', versions: [3, 3] },
-    { name: 'brokerEpoch', type: 'int64', versions: [3, 3], default: -1n },
+    { name: 'brokerEpoch', type: 'int64', versions: [3, 3], default: -1n, optional: true },
   ],
 }
 
@@ -17,7 +17,7 @@ const AlterPartitionRequestPartitionData: StructFacts = {
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'newIsr', type: 'int32', array: true, versions: [0, 2] },
     { name: 'newIsrWithEpochs', type: 'struct', struct: AlterPartitionRequestBrokerState, array: true, versions: [3, 3] },
-    { name: 'leaderRecoveryState', type: 'int8', versions: [1, 3] },
+    { name: 'leaderRecoveryState', type: 'int8', versions: [1, 3], optional: true },
     { name: 'partitionEpoch', type: 'int32' },
   ],
 }
@@ -38,7 +38,7 @@ export const AlterPartitionRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'brokerId', type: 'int32' },
-    { name: 'brokerEpoch', type: 'int64', default: -1n },
+    { name: 'brokerEpoch', type: 'int64', default: -1n, optional: true },
     { name: 'topics', type: 'struct', struct: AlterPartitionRequestTopicData, array: true },
   ],
 }
@@ -51,7 +51,7 @@ const AlterPartitionResponsePartitionData: StructFacts = {
     { name: 'leaderId', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'isr', type: 'int32', array: true },
-    { name: 'leaderRecoveryState', type: 'int8', versions: [1, 3], ignorable: true },
+    { name: 'leaderRecoveryState', type: 'int8', versions: [1, 3], optional: true, ignorable: true },
     { name: 'partitionEpoch', type: 'int32' },
   ],
 }

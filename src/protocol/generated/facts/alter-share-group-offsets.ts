@@ -34,7 +34,7 @@ const AlterShareGroupOffsetsResponsePartition: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
   ],
 }
 
@@ -55,7 +55,7 @@ export const AlterShareGroupOffsetsResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'responses', type: 'struct', struct: AlterShareGroupOffsetsResponseTopic, array: true },
   ],
 }

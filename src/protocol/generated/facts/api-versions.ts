@@ -8,8 +8,8 @@ export const ApiVersionsRequest: MessageFacts = {
   versions: { min: 0, max: 4 },
   flexibleFrom: 3,
   fields: [
-    { name: 'clientSoftwareName', type: 'string', versions: [3, 4], ignorable: true },
-    { name: 'clientSoftwareVersion', type: 'string', versions: [3, 4], ignorable: true },
+    { name: 'clientSoftwareName', type: 'string', versions: [3, 4], optional: true, ignorable: true },
+    { name: 'clientSoftwareVersion', type: 'string', versions: [3, 4], optional: true, ignorable: true },
   ],
 }
 
@@ -48,10 +48,10 @@ export const ApiVersionsResponse: MessageFacts = {
   fields: [
     { name: 'errorCode', type: 'int16' },
     { name: 'apiKeys', type: 'struct', struct: ApiVersionsResponseApiVersion, array: true },
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 4], ignorable: true },
-    { name: 'supportedFeatures', type: 'struct', struct: ApiVersionsResponseSupportedFeatureKey, array: true, versions: [3, 4], tag: 0, ignorable: true },
-    { name: 'finalizedFeaturesEpoch', type: 'int64', versions: [3, 4], tag: 1, default: -1n, ignorable: true },
-    { name: 'finalizedFeatures', type: 'struct', struct: ApiVersionsResponseFinalizedFeatureKey, array: true, versions: [3, 4], tag: 2, ignorable: true },
-    { name: 'zkMigrationReady', type: 'bool', versions: [3, 4], tag: 3, ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 4], optional: true, ignorable: true },
+    { name: 'supportedFeatures', type: 'struct', struct: ApiVersionsResponseSupportedFeatureKey, array: true, versions: [3, 4], tag: 0, optional: true, ignorable: true },
+    { name: 'finalizedFeaturesEpoch', type: 'int64', versions: [3, 4], tag: 1, default: -1n, optional: true, ignorable: true },
+    { name: 'finalizedFeatures', type: 'struct', struct: ApiVersionsResponseFinalizedFeatureKey, array: true, versions: [3, 4], tag: 2, optional: true, ignorable: true },
+    { name: 'zkMigrationReady', type: 'bool', versions: [3, 4], tag: 3, optional: true, ignorable: true },
   ],
 }

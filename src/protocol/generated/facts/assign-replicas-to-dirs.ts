@@ -32,7 +32,7 @@ export const AssignReplicasToDirsRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'brokerId', type: 'int32' },
-    { name: 'brokerEpoch', type: 'int64', default: -1n },
+    { name: 'brokerEpoch', type: 'int64', default: -1n, optional: true },
     { name: 'directories', type: 'struct', struct: AssignReplicasToDirsRequestDirectoryData, array: true },
   ],
 }

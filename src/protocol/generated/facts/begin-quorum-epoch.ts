@@ -6,7 +6,7 @@ const BeginQuorumEpochRequestPartitionData: StructFacts = {
   name: 'PartitionData',
   fields: [
     { name: 'partitionIndex', type: 'int32' },
-    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 1], ignorable: true },
+    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 1], optional: true, ignorable: true },
     { name: 'leaderId', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
   ],
@@ -35,10 +35,10 @@ export const BeginQuorumEpochRequest: MessageFacts = {
   versions: { min: 0, max: 1 },
   flexibleFrom: 1,
   fields: [
-    { name: 'clusterId', type: 'string', nullable: [0, 1], default: null },
-    { name: 'voterId', type: 'int32', versions: [1, 1], default: -1, ignorable: true },
+    { name: 'clusterId', type: 'string', nullable: [0, 1], default: null, optional: true },
+    { name: 'voterId', type: 'int32', versions: [1, 1], default: -1, optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: BeginQuorumEpochRequestTopicData, array: true },
-    { name: 'leaderEndpoints', type: 'struct', struct: BeginQuorumEpochRequestLeaderEndpoint, array: true, versions: [1, 1], ignorable: true },
+    { name: 'leaderEndpoints', type: 'struct', struct: BeginQuorumEpochRequestLeaderEndpoint, array: true, versions: [1, 1], optional: true, ignorable: true },
   ],
 }
 
@@ -77,6 +77,6 @@ export const BeginQuorumEpochResponse: MessageFacts = {
   fields: [
     { name: 'errorCode', type: 'int16' },
     { name: 'topics', type: 'struct', struct: BeginQuorumEpochResponseTopicData, array: true },
-    { name: 'nodeEndpoints', type: 'struct', struct: BeginQuorumEpochResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0 },
+    { name: 'nodeEndpoints', type: 'struct', struct: BeginQuorumEpochResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0, optional: true },
   ],
 }

@@ -9,12 +9,12 @@ export const BrokerHeartbeatRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'brokerId', type: 'int32' },
-    { name: 'brokerEpoch', type: 'int64', default: -1n },
+    { name: 'brokerEpoch', type: 'int64', default: -1n, optional: true },
     { name: 'currentMetadataOffset', type: 'int64' },
     { name: 'wantFence', type: 'bool' },
     { name: 'wantShutDown', type: 'bool' },
-    { name: 'offlineLogDirs', type: 'uuid', array: true, versions: [1, 2], tag: 0 },
-    { name: 'cordonedLogDirs', type: 'uuid', array: true, versions: [2, 2], nullable: [2, 2], tag: 1, default: null },
+    { name: 'offlineLogDirs', type: 'uuid', array: true, versions: [1, 2], tag: 0, optional: true },
+    { name: 'cordonedLogDirs', type: 'uuid', array: true, versions: [2, 2], nullable: [2, 2], tag: 1, default: null, optional: true },
   ],
 }
 
@@ -27,7 +27,7 @@ export const BrokerHeartbeatResponse: MessageFacts = {
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
     { name: 'isCaughtUp', type: 'bool' },
-    { name: 'isFenced', type: 'bool', default: true },
+    { name: 'isFenced', type: 'bool', default: true, optional: true },
     { name: 'shouldShutDown', type: 'bool' },
   ],
 }

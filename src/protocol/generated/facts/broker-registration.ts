@@ -33,9 +33,9 @@ export const BrokerRegistrationRequest: MessageFacts = {
     { name: 'listeners', type: 'struct', struct: BrokerRegistrationRequestListener, array: true },
     { name: 'features', type: 'struct', struct: BrokerRegistrationRequestFeature, array: true },
     { name: 'rack', type: 'string', nullable: [0, 4] },
-    { name: 'isMigratingZkBroker', type: 'bool', versions: [1, 4] },
-    { name: 'logDirs', type: 'uuid', array: true, versions: [2, 4], ignorable: true },
-    { name: 'previousBrokerEpoch', type: 'int64', versions: [3, 4], default: -1n, ignorable: true },
+    { name: 'isMigratingZkBroker', type: 'bool', versions: [1, 4], optional: true },
+    { name: 'logDirs', type: 'uuid', array: true, versions: [2, 4], optional: true, ignorable: true },
+    { name: 'previousBrokerEpoch', type: 'int64', versions: [3, 4], default: -1n, optional: true, ignorable: true },
   ],
 }
 
@@ -47,6 +47,6 @@ export const BrokerRegistrationResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'brokerEpoch', type: 'int64', default: -1n },
+    { name: 'brokerEpoch', type: 'int64', default: -1n, optional: true },
   ],
 }

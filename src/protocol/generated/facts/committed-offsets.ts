@@ -45,10 +45,10 @@ export const OffsetCommitValue: MessageFacts = {
   flexibleFrom: 4,
   fields: [
     { name: 'offset', type: 'int64' },
-    { name: 'leaderEpoch', type: 'int32', versions: [3, 4], default: -1, ignorable: true },
+    { name: 'leaderEpoch', type: 'int32', versions: [3, 4], default: -1, optional: true, ignorable: true },
     { name: 'metadata', type: 'string' },
     { name: 'commitTimestamp', type: 'int64' },
-    { name: 'expireTimestamp', type: 'int64', versions: [1, 1], default: -1n, ignorable: true },
-    { name: 'topicId', type: 'uuid', versions: [4, 4], tag: 0, ignorable: true },
+    { name: 'expireTimestamp', type: 'int64', versions: [1, 1], default: -1n, optional: true, ignorable: true },
+    { name: 'topicId', type: 'uuid', versions: [4, 4], tag: 0, optional: true, ignorable: true },
   ],
 }

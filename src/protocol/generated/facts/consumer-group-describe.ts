@@ -33,16 +33,16 @@ const ConsumerGroupDescribeResponseMember: StructFacts = {
   name: 'Member',
   fields: [
     { name: 'memberId', type: 'string' },
-    { name: 'instanceId', type: 'string', nullable: [0, 1], default: null },
-    { name: 'rackId', type: 'string', nullable: [0, 1], default: null },
+    { name: 'instanceId', type: 'string', nullable: [0, 1], default: null, optional: true },
+    { name: 'rackId', type: 'string', nullable: [0, 1], default: null, optional: true },
     { name: 'memberEpoch', type: 'int32' },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
     { name: 'subscribedTopicNames', type: 'string', array: true },
-    { name: 'subscribedTopicRegex', type: 'string', nullable: [0, 1], default: null },
+    { name: 'subscribedTopicRegex', type: 'string', nullable: [0, 1], default: null, optional: true },
     { name: 'assignment', type: 'struct', struct: ConsumerGroupDescribeResponseAssignment },
     { name: 'targetAssignment', type: 'struct', struct: ConsumerGroupDescribeResponseAssignment },
-    { name: 'memberType', type: 'int8', versions: [1, 1], default: -1, ignorable: true },
+    { name: 'memberType', type: 'int8', versions: [1, 1], default: -1, optional: true, ignorable: true },
   ],
 }
 
@@ -50,14 +50,14 @@ const ConsumerGroupDescribeResponseDescribedGroup: StructFacts = {
   name: 'DescribedGroup',
   fields: [
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null, optional: true },
     { name: 'groupId', type: 'string' },
     { name: 'groupState', type: 'string' },
     { name: 'groupEpoch', type: 'int32' },
     { name: 'assignmentEpoch', type: 'int32' },
     { name: 'assignorName', type: 'string' },
     { name: 'members', type: 'struct', struct: ConsumerGroupDescribeResponseMember, array: true },
-    { name: 'authorizedOperations', type: 'int32', default: -2147483648 },
+    { name: 'authorizedOperations', type: 'int32', default: -2147483648, optional: true },
   ],
 }
 

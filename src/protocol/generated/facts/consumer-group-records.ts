@@ -19,7 +19,7 @@ export const ConsumerGroupMetadataValue: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'epoch', type: 'int32' },
-    { name: 'metadataHash', type: 'int64', tag: 0 },
+    { name: 'metadataHash', type: 'int64', tag: 0, optional: true },
   ],
 }
 
@@ -100,9 +100,9 @@ export const ConsumerGroupMemberMetadataValue: MessageFacts = {
     { name: 'clientHost', type: 'string' },
     { name: 'subscribedTopicNames', type: 'string', array: true },
     { name: 'subscribedTopicRegex', type: 'string', nullable: [0, 0] },
-    { name: 'rebalanceTimeoutMs', type: 'int32', default: -1 },
+    { name: 'rebalanceTimeoutMs', type: 'int32', default: -1, optional: true },
     { name: 'serverAssignor', type: 'string', nullable: [0, 0] },
-    { name: 'classicMemberMetadata', type: 'struct', struct: ConsumerGroupMemberMetadataValueClassicMemberMetadata, nullable: [0, 0], tag: 0 },
+    { name: 'classicMemberMetadata', type: 'struct', struct: ConsumerGroupMemberMetadataValueClassicMemberMetadata, nullable: [0, 0], tag: 0, optional: true },
   ],
 }
 
@@ -123,7 +123,7 @@ export const ConsumerGroupTargetAssignmentMetadataValue: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'assignmentEpoch', type: 'int32' },
-    { name: 'assignmentTimestamp', type: 'int64', tag: 0, ignorable: true },
+    { name: 'assignmentTimestamp', type: 'int64', tag: 0, optional: true, ignorable: true },
   ],
 }
 
@@ -172,7 +172,7 @@ const ConsumerGroupCurrentMemberAssignmentValueTopicPartitions: StructFacts = {
   fields: [
     { name: 'topicId', type: 'uuid' },
     { name: 'partitions', type: 'int32', array: true },
-    { name: 'assignmentEpochs', type: 'int32', array: true, nullable: [0, 0], tag: 0 },
+    { name: 'assignmentEpochs', type: 'int32', array: true, nullable: [0, 0], tag: 0, optional: true },
   ],
 }
 

@@ -17,10 +17,10 @@ export const ConsumerProtocolSubscription: MessageFacts = {
   flexibleFrom: Number.POSITIVE_INFINITY,
   fields: [
     { name: 'topics', type: 'string', array: true },
-    { name: 'userData', type: 'bytes', nullable: [0, 3], default: null },
-    { name: 'ownedPartitions', type: 'struct', struct: ConsumerProtocolSubscriptionTopicPartition, array: true, versions: [1, 3], ignorable: true },
-    { name: 'generationId', type: 'int32', versions: [2, 3], default: -1, ignorable: true },
-    { name: 'rackId', type: 'string', versions: [3, 3], nullable: [3, 3], default: null, ignorable: true },
+    { name: 'userData', type: 'bytes', nullable: [0, 3], default: null, optional: true },
+    { name: 'ownedPartitions', type: 'struct', struct: ConsumerProtocolSubscriptionTopicPartition, array: true, versions: [1, 3], optional: true, ignorable: true },
+    { name: 'generationId', type: 'int32', versions: [2, 3], default: -1, optional: true, ignorable: true },
+    { name: 'rackId', type: 'string', versions: [3, 3], nullable: [3, 3], default: null, optional: true, ignorable: true },
   ],
 }
 
@@ -39,6 +39,6 @@ export const ConsumerProtocolAssignment: MessageFacts = {
   flexibleFrom: Number.POSITIVE_INFINITY,
   fields: [
     { name: 'assignedPartitions', type: 'struct', struct: ConsumerProtocolAssignmentTopicPartition, array: true },
-    { name: 'userData', type: 'bytes', nullable: [0, 3], default: null },
+    { name: 'userData', type: 'bytes', nullable: [0, 3], default: null, optional: true },
   ],
 }

@@ -26,7 +26,7 @@ const LeaderChangeMessageVoter: StructFacts = {
   name: 'Voter',
   fields: [
     { name: 'voterId', type: 'int32' },
-    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 1] },
+    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 1], optional: true },
   ],
 }
 

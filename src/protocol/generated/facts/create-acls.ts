@@ -7,7 +7,7 @@ const CreateAclsRequestAclCreation: StructFacts = {
   fields: [
     { name: 'resourceType', type: 'int8' },
     { name: 'resourceName', type: 'string' },
-    { name: 'resourcePatternType', type: 'int8', versions: [1, 3], default: 3 },
+    { name: 'resourcePatternType', type: 'int8', versions: [1, 3], default: 3, optional: true },
     { name: 'principal', type: 'string' },
     { name: 'host', type: 'string' },
     { name: 'operation', type: 'int8' },

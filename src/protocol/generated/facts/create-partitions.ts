@@ -35,7 +35,7 @@ const CreatePartitionsResponseCreatePartitionsTopicResult: StructFacts = {
   fields: [
     { name: 'name', type: 'string' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 3], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 3], default: null, optional: true },
   ],
 }
 

@@ -36,8 +36,8 @@ export const CreateTopicsRequest: MessageFacts = {
   flexibleFrom: 5,
   fields: [
     { name: 'topics', type: 'struct', struct: CreateTopicsRequestCreatableTopic, array: true },
-    { name: 'timeoutMs', type: 'int32', default: 60000 },
-    { name: 'validateOnly', type: 'bool', versions: [1, 7] },
+    { name: 'timeoutMs', type: 'int32', default: 60000, optional: true },
+    { name: 'validateOnly', type: 'bool', versions: [1, 7], optional: true },
   ],
 }
 
@@ -47,7 +47,7 @@ const CreateTopicsResponseCreatableTopicConfigs: StructFacts = {
     { name: 'name', type: 'string', versions: [5, 7] },
     { name: 'value', type: 'string', versions: [5, 7], nullable: [5, 7] },
     { name: 'readOnly', type: 'bool', versions: [5, 7] },
-    { name: 'configSource', type: 'int8', versions: [5, 7], default: -1, ignorable: true },
+    { name: 'configSource', type: 'int8', versions: [5, 7], default: -1, optional: true, ignorable: true },
     { name: 'isSensitive', type: 'bool', versions: [5, 7] },
   ],
 }
@@ -56,13 +56,13 @@ const CreateTopicsResponseCreatableTopicResult: StructFacts = {
   name: 'CreatableTopicResult',
   fields: [
     { name: 'name', type: 'string' },
-    { name: 'topicId', type: 'uuid', versions: [7, 7], ignorable: true },
+    { name: 'topicId', type: 'uuid', versions: [7, 7], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', versions: [1, 7], nullable: [1, 7], ignorable: true },
-    { name: 'topicConfigErrorCode', type: 'int16', versions: [5, 7], tag: 0, ignorable: true },
-    { name: 'numPartitions', type: 'int32', versions: [5, 7], default: -1, ignorable: true },
-    { name: 'replicationFactor', type: 'int16', versions: [5, 7], default: -1, ignorable: true },
-    { name: 'configs', type: 'struct', struct: CreateTopicsResponseCreatableTopicConfigs, array: true, versions: [5, 7], nullable: [5, 7], ignorable: true },
+    { name: 'errorMessage', type: 'string', versions: [1, 7], nullable: [1, 7], optional: true, ignorable: true },
+    { name: 'topicConfigErrorCode', type: 'int16', versions: [5, 7], tag: 0, optional: true, ignorable: true },
+    { name: 'numPartitions', type: 'int32', versions: [5, 7], default: -1, optional: true, ignorable: true },
+    { name: 'replicationFactor', type: 'int16', versions: [5, 7], default: -1, optional: true, ignorable: true },
+    { name: 'configs', type: 'struct', struct: CreateTopicsResponseCreatableTopicConfigs, array: true, versions: [5, 7], nullable: [5, 7], optional: true, ignorable: true },
   ],
 }
 
@@ -72,7 +72,7 @@ export const CreateTopicsResponse: MessageFacts = {
   versions: { min: 0, max: 7 },
   flexibleFrom: 5,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [2, 7], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [2, 7], optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: CreateTopicsResponseCreatableTopicResult, array: true },
   ],
 }

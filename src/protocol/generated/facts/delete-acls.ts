@@ -7,7 +7,7 @@ const DeleteAclsRequestDeleteAclsFilter: StructFacts = {
   fields: [
     { name: 'resourceTypeFilter', type: 'int8' },
     { name: 'resourceNameFilter', type: 'string', nullable: [0, 3] },
-    { name: 'patternTypeFilter', type: 'int8', versions: [1, 3], default: 3 },
+    { name: 'patternTypeFilter', type: 'int8', versions: [1, 3], default: 3, optional: true },
     { name: 'principalFilter', type: 'string', nullable: [0, 3] },
     { name: 'hostFilter', type: 'string', nullable: [0, 3] },
     { name: 'operation', type: 'int8' },
@@ -32,7 +32,7 @@ const DeleteAclsResponseDeleteAclsMatchingAcl: StructFacts = {
     { name: 'errorMessage', type: 'string', nullable: [0, 3] },
     { name: 'resourceType', type: 'int8' },
     { name: 'resourceName', type: 'string' },
-    { name: 'patternType', type: 'int8', versions: [1, 3], default: 3 },
+    { name: 'patternType', type: 'int8', versions: [1, 3], default: 3, optional: true },
     { name: 'principal', type: 'string' },
     { name: 'host', type: 'string' },
     { name: 'operation', type: 'int8' },

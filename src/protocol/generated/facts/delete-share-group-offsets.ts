@@ -26,7 +26,7 @@ const DeleteShareGroupOffsetsResponseTopic: StructFacts = {
     { name: 'topicName', type: 'string' },
     { name: 'topicId', type: 'uuid' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
   ],
 }
 
@@ -38,7 +38,7 @@ export const DeleteShareGroupOffsetsResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'responses', type: 'struct', struct: DeleteShareGroupOffsetsResponseTopic, array: true },
   ],
 }

@@ -33,7 +33,7 @@ const DeleteShareGroupStateResponsePartitionResult: StructFacts = {
   fields: [
     { name: 'partition', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
   ],
 }
 

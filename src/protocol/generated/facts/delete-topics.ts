@@ -5,7 +5,7 @@ import type { MessageFacts, StructFacts } from '../../json/message-facts.ts'
 const DeleteTopicsRequestDeleteTopicState: StructFacts = {
   name: 'DeleteTopicState',
   fields: [
-    { name: 'name', type: 'string', versions: [6, 6], nullable: [6, 6], default: null },
+    { name: 'name', type: 'string', versions: [6, 6], nullable: [6, 6], default: null, optional: true },
     { name: 'topicId', type: 'uuid', versions: [6, 6] },
   ],
 }
@@ -26,9 +26,9 @@ const DeleteTopicsResponseDeletableTopicResult: StructFacts = {
   name: 'DeletableTopicResult',
   fields: [
     { name: 'name', type: 'string', nullable: [6, 6] },
-    { name: 'topicId', type: 'uuid', versions: [6, 6], ignorable: true },
+    { name: 'topicId', type: 'uuid', versions: [6, 6], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', versions: [5, 6], nullable: [5, 6], default: null, ignorable: true },
+    { name: 'errorMessage', type: 'string', versions: [5, 6], nullable: [5, 6], default: null, optional: true, ignorable: true },
   ],
 }
 
@@ -38,7 +38,7 @@ export const DeleteTopicsResponse: MessageFacts = {
   versions: { min: 0, max: 6 },
   flexibleFrom: 4,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], optional: true, ignorable: true },
     { name: 'responses', type: 'struct', struct: DeleteTopicsResponseDeletableTopicResult, array: true },
   ],
 }

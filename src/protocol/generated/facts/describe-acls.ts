@@ -10,7 +10,7 @@ export const DescribeAclsRequest: MessageFacts = {
   fields: [
     { name: 'resourceTypeFilter', type: 'int8' },
     { name: 'resourceNameFilter', type: 'string', nullable: [0, 3] },
-    { name: 'patternTypeFilter', type: 'int8', versions: [1, 3], default: 3 },
+    { name: 'patternTypeFilter', type: 'int8', versions: [1, 3], default: 3, optional: true },
     { name: 'principalFilter', type: 'string', nullable: [0, 3] },
     { name: 'hostFilter', type: 'string', nullable: [0, 3] },
     { name: 'operation', type: 'int8' },
@@ -33,7 +33,7 @@ const DescribeAclsResponseDescribeAclsResource: StructFacts = {
   fields: [
     { name: 'resourceType', type: 'int8' },
     { name: 'resourceName', type: 'string' },
-    { name: 'patternType', type: 'int8', versions: [1, 3], default: 3 },
+    { name: 'patternType', type: 'int8', versions: [1, 3], default: 3, optional: true },
     { name: 'acls', type: 'struct', struct: DescribeAclsResponseAclDescription, array: true },
   ],
 }

@@ -9,8 +9,8 @@ export const DescribeClusterRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'includeClusterAuthorizedOperations', type: 'bool' },
-    { name: 'endpointType', type: 'int8', versions: [1, 2], default: 1 },
-    { name: 'includeFencedBrokers', type: 'bool', versions: [2, 2] },
+    { name: 'endpointType', type: 'int8', versions: [1, 2], default: 1, optional: true },
+    { name: 'includeFencedBrokers', type: 'bool', versions: [2, 2], optional: true },
   ],
 }
 
@@ -20,8 +20,8 @@ const DescribeClusterResponseDescribeClusterBroker: StructFacts = {
     { name: 'brokerId', type: 'int32' },
     { name: 'host', type: 'string' },
     { name: 'port', type: 'int32' },
-    { name: 'rack', type: 'string', nullable: [0, 2], default: null },
-    { name: 'isFenced', type: 'bool', versions: [2, 2] },
+    { name: 'rack', type: 'string', nullable: [0, 2], default: null, optional: true },
+    { name: 'isFenced', type: 'bool', versions: [2, 2], optional: true },
   ],
 }
 
@@ -33,11 +33,11 @@ export const DescribeClusterResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 2], default: null },
-    { name: 'endpointType', type: 'int8', versions: [1, 2], default: 1 },
+    { name: 'errorMessage', type: 'string', nullable: [0, 2], default: null, optional: true },
+    { name: 'endpointType', type: 'int8', versions: [1, 2], default: 1, optional: true },
     { name: 'clusterId', type: 'string' },
-    { name: 'controllerId', type: 'int32', default: -1 },
+    { name: 'controllerId', type: 'int32', default: -1, optional: true },
     { name: 'brokers', type: 'struct', struct: DescribeClusterResponseDescribeClusterBroker, array: true },
-    { name: 'clusterAuthorizedOperations', type: 'int32', default: -2147483648 },
+    { name: 'clusterAuthorizedOperations', type: 'int32', default: -2147483648, optional: true },
   ],
 }

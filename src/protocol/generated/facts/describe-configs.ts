@@ -18,8 +18,8 @@ export const DescribeConfigsRequest: MessageFacts = {
   flexibleFrom: 4,
   fields: [
     { name: 'resources', type: 'struct', struct: DescribeConfigsRequestDescribeConfigsResource, array: true },
-    { name: 'includeSynonyms', type: 'bool', versions: [1, 4] },
-    { name: 'includeDocumentation', type: 'bool', versions: [3, 4] },
+    { name: 'includeSynonyms', type: 'bool', versions: [1, 4], optional: true },
+    { name: 'includeDocumentation', type: 'bool', versions: [3, 4], optional: true },
   ],
 }
 
@@ -38,12 +38,12 @@ const DescribeConfigsResponseDescribeConfigsResourceResult: StructFacts = {
     { name: 'name', type: 'string' },
     { name: 'value', type: 'string', nullable: [0, 4] },
     { name: 'readOnly', type: 'bool' },
-    { name: 'isDefault', type: 'bool', versions: [0, 0] },
-    { name: 'configSource', type: 'int8', versions: [1, 4], default: -1, ignorable: true },
+    { name: 'isDefault', type: 'bool', versions: [0, 0], optional: true },
+    { name: 'configSource', type: 'int8', versions: [1, 4], default: -1, optional: true, ignorable: true },
     { name: 'isSensitive', type: 'bool' },
-    { name: 'synonyms', type: 'struct', struct: DescribeConfigsResponseDescribeConfigsSynonym, array: true, versions: [1, 4], ignorable: true },
-    { name: 'configType', type: 'int8', versions: [3, 4], ignorable: true },
-    { name: 'documentation', type: 'string', versions: [3, 4], nullable: [3, 4], ignorable: true },
+    { name: 'synonyms', type: 'struct', struct: DescribeConfigsResponseDescribeConfigsSynonym, array: true, versions: [1, 4], optional: true, ignorable: true },
+    { name: 'configType', type: 'int8', versions: [3, 4], optional: true, ignorable: true },
+    { name: 'documentation', type: 'string', versions: [3, 4], nullable: [3, 4], optional: true, ignorable: true },
   ],
 }
 

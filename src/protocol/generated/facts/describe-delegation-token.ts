@@ -33,8 +33,8 @@ const DescribeDelegationTokenResponseDescribedDelegationToken: StructFacts = {
   fields: [
     { name: 'principalType', type: 'string' },
     { name: 'principalName', type: 'string' },
-    { name: 'tokenRequesterPrincipalType', type: 'string', versions: [3, 3] },
-    { name: 'tokenRequesterPrincipalName', type: 'string', versions: [3, 3] },
+    { name: 'tokenRequesterPrincipalType', type: 'string', versions: [3, 3], optional: true },
+    { name: 'tokenRequesterPrincipalName', type: 'string', versions: [3, 3], optional: true },
     { name: 'issueTimestamp', type: 'int64' },
     { name: 'expiryTimestamp', type: 'int64' },
     { name: 'maxTimestamp', type: 'int64' },

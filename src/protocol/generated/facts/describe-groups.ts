@@ -9,7 +9,7 @@ export const DescribeGroupsRequest: MessageFacts = {
   flexibleFrom: 5,
   fields: [
     { name: 'groups', type: 'string', array: true },
-    { name: 'includeAuthorizedOperations', type: 'bool', versions: [3, 6] },
+    { name: 'includeAuthorizedOperations', type: 'bool', versions: [3, 6], optional: true },
   ],
 }
 
@@ -17,7 +17,7 @@ const DescribeGroupsResponseDescribedGroupMember: StructFacts = {
   name: 'DescribedGroupMember',
   fields: [
     { name: 'memberId', type: 'string' },
-    { name: 'groupInstanceId', type: 'string', versions: [4, 6], nullable: [4, 6], default: null, ignorable: true },
+    { name: 'groupInstanceId', type: 'string', versions: [4, 6], nullable: [4, 6], default: null, optional: true, ignorable: true },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
     { name: 'memberMetadata', type: 'bytes' },
@@ -29,13 +29,13 @@ const DescribeGroupsResponseDescribedGroup: StructFacts = {
   name: 'DescribedGroup',
   fields: [
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', versions: [6, 6], nullable: [6, 6], default: null },
+    { name: 'errorMessage', type: 'string', versions: [6, 6], nullable: [6, 6], default: null, optional: true },
     { name: 'groupId', type: 'string' },
     { name: 'groupState', type: 'string' },
     { name: 'protocolType', type: 'string' },
     { name: 'protocolData', type: 'string' },
     { name: 'members', type: 'struct', struct: DescribeGroupsResponseDescribedGroupMember, array: true },
-    { name: 'authorizedOperations', type: 'int32', versions: [3, 6], default: -2147483648 },
+    { name: 'authorizedOperations', type: 'int32', versions: [3, 6], default: -2147483648, optional: true },
   ],
 }
 
@@ -45,7 +45,7 @@ export const DescribeGroupsResponse: MessageFacts = {
   versions: { min: 0, max: 6 },
   flexibleFrom: 5,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], optional: true, ignorable: true },
     { name: 'groups', type: 'struct', struct: DescribeGroupsResponseDescribedGroup, array: true },
   ],
 }

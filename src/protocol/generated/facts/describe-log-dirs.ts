@@ -44,9 +44,9 @@ const DescribeLogDirsResponseDescribeLogDirsResult: StructFacts = {
     { name: 'errorCode', type: 'int16' },
     { name: 'logDir', type: 'string' },
     { name: 'topics', type: 'struct', struct: DescribeLogDirsResponseDescribeLogDirsTopic, array: true },
-    { name: 'totalBytes', type: 'int64', versions: [4, 5], default: -1n, ignorable: true },
-    { name: 'usableBytes', type: 'int64', versions: [4, 5], default: -1n, ignorable: true },
-    { name: 'isCordoned', type: 'bool', versions: [5, 5], ignorable: true },
+    { name: 'totalBytes', type: 'int64', versions: [4, 5], default: -1n, optional: true, ignorable: true },
+    { name: 'usableBytes', type: 'int64', versions: [4, 5], default: -1n, optional: true, ignorable: true },
+    { name: 'isCordoned', type: 'bool', versions: [5, 5], optional: true, ignorable: true },
   ],
 }
 
@@ -57,7 +57,7 @@ export const DescribeLogDirsResponse: MessageFacts = {
   flexibleFrom: 2,
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
-    { name: 'errorCode', type: 'int16', versions: [3, 5], ignorable: true },
+    { name: 'errorCode', type: 'int16', versions: [3, 5], optional: true, ignorable: true },
     { name: 'results', type: 'struct', struct: DescribeLogDirsResponseDescribeLogDirsResult, array: true },
   ],
 }

@@ -25,10 +25,10 @@ const DescribeProducersResponseProducerState: StructFacts = {
   fields: [
     { name: 'producerId', type: 'int64' },
     { name: 'producerEpoch', type: 'int32' },
-    { name: 'lastSequence', type: 'int32', default: -1 },
-    { name: 'lastTimestamp', type: 'int64', default: -1n },
+    { name: 'lastSequence', type: 'int32', default: -1, optional: true },
+    { name: 'lastTimestamp', type: 'int64', default: -1n, optional: true },
     { name: 'coordinatorEpoch', type: 'int32' },
-    { name: 'currentTxnStartOffset', type: 'int64', default: -1n },
+    { name: 'currentTxnStartOffset', type: 'int64', default: -1n, optional: true },
   ],
 }
 
@@ -37,7 +37,7 @@ const DescribeProducersResponsePartitionResponse: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'activeProducers', type: 'struct', struct: DescribeProducersResponseProducerState, array: true },
   ],
 }

@@ -31,10 +31,10 @@ const DescribeQuorumResponseReplicaState: StructFacts = {
   name: 'ReplicaState',
   fields: [
     { name: 'replicaId', type: 'int32' },
-    { name: 'replicaDirectoryId', type: 'uuid', versions: [2, 2] },
+    { name: 'replicaDirectoryId', type: 'uuid', versions: [2, 2], optional: true },
     { name: 'logEndOffset', type: 'int64' },
-    { name: 'lastFetchTimestamp', type: 'int64', versions: [1, 2], default: -1n, ignorable: true },
-    { name: 'lastCaughtUpTimestamp', type: 'int64', versions: [1, 2], default: -1n, ignorable: true },
+    { name: 'lastFetchTimestamp', type: 'int64', versions: [1, 2], default: -1n, optional: true, ignorable: true },
+    { name: 'lastCaughtUpTimestamp', type: 'int64', versions: [1, 2], default: -1n, optional: true, ignorable: true },
   ],
 }
 
@@ -43,7 +43,7 @@ const DescribeQuorumResponsePartitionData: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', versions: [2, 2], nullable: [2, 2], ignorable: true },
+    { name: 'errorMessage', type: 'string', versions: [2, 2], nullable: [2, 2], optional: true, ignorable: true },
     { name: 'leaderId', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'highWatermark', type: 'int64' },
@@ -84,8 +84,8 @@ export const DescribeQuorumResponse: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', versions: [2, 2], nullable: [2, 2], ignorable: true },
+    { name: 'errorMessage', type: 'string', versions: [2, 2], nullable: [2, 2], optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: DescribeQuorumResponseTopicData, array: true },
-    { name: 'nodes', type: 'struct', struct: DescribeQuorumResponseNode, array: true, versions: [2, 2] },
+    { name: 'nodes', type: 'struct', struct: DescribeQuorumResponseNode, array: true, versions: [2, 2], optional: true },
   ],
 }

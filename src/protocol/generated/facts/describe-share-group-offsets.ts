@@ -34,9 +34,9 @@ const DescribeShareGroupOffsetsResponsePartition: StructFacts = {
     { name: 'partitionIndex', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
     { name: 'leaderEpoch', type: 'int32' },
-    { name: 'lag', type: 'int64', versions: [1, 1], default: -1n, ignorable: true },
+    { name: 'lag', type: 'int64', versions: [1, 1], default: -1n, optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null, optional: true },
   ],
 }
 
@@ -55,7 +55,7 @@ const DescribeShareGroupOffsetsResponseGroup: StructFacts = {
     { name: 'groupId', type: 'string' },
     { name: 'topics', type: 'struct', struct: DescribeShareGroupOffsetsResponseTopic, array: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null, optional: true },
   ],
 }
 

@@ -24,8 +24,8 @@ export const DescribeTopicPartitionsRequest: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'topics', type: 'struct', struct: DescribeTopicPartitionsRequestTopicRequest, array: true },
-    { name: 'responsePartitionLimit', type: 'int32', default: 2000 },
-    { name: 'cursor', type: 'struct', struct: DescribeTopicPartitionsRequestCursor, nullable: [0, 0], default: null },
+    { name: 'responsePartitionLimit', type: 'int32', default: 2000, optional: true },
+    { name: 'cursor', type: 'struct', struct: DescribeTopicPartitionsRequestCursor, nullable: [0, 0], default: null, optional: true },
   ],
 }
 
@@ -35,11 +35,11 @@ const DescribeTopicPartitionsResponsePartition: StructFacts = {
     { name: 'errorCode', type: 'int16' },
     { name: 'partitionIndex', type: 'int32' },
     { name: 'leaderId', type: 'int32' },
-    { name: 'leaderEpoch', type: 'int32', default: -1, ignorable: true },
+    { name: 'leaderEpoch', type: 'int32', default: -1, optional: true, ignorable: true },
     { name: 'replicaNodes', type: 'int32', array: true },
     { name: 'isrNodes', type: 'int32', array: true },
-    { name: 'eligibleLeaderReplicas', type: 'int32', array: true, nullable: [0, 0], default: null },
-    { name: 'lastKnownElr', type: 'int32', array: true, nullable: [0, 0], default: null },
+    { name: 'eligibleLeaderReplicas', type: 'int32', array: true, nullable: [0, 0], default: null, optional: true },
+    { name: 'lastKnownElr', type: 'int32', array: true, nullable: [0, 0], default: null, optional: true },
     { name: 'offlineReplicas', type: 'int32', array: true, ignorable: true },
   ],
 }
@@ -52,7 +52,7 @@ const DescribeTopicPartitionsResponseTopic: StructFacts = {
     { name: 'topicId', type: 'uuid', ignorable: true },
     { name: 'isInternal', type: 'bool', ignorable: true },
     { name: 'partitions', type: 'struct', struct: DescribeTopicPartitionsResponsePartition, array: true },
-    { name: 'topicAuthorizedOperations', type: 'int32', default: -2147483648 },
+    { name: 'topicAuthorizedOperations', type: 'int32', default: -2147483648, optional: true },
   ],
 }
 
@@ -72,6 +72,6 @@ export const DescribeTopicPartitionsResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32', ignorable: true },
     { name: 'topics', type: 'struct', struct: DescribeTopicPartitionsResponseTopic, array: true },
-    { name: 'nextCursor', type: 'struct', struct: DescribeTopicPartitionsResponseCursor, nullable: [0, 0], default: null },
+    { name: 'nextCursor', type: 'struct', struct: DescribeTopicPartitionsResponseCursor, nullable: [0, 0], default: null, optional: true },
   ],
 }

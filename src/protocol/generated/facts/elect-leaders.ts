@@ -16,9 +16,9 @@ export const ElectLeadersRequest: MessageFacts = {
   versions: { min: 0, max: 2 },
   flexibleFrom: 2,
   fields: [
-    { name: 'electionType', type: 'int8', versions: [1, 2] },
+    { name: 'electionType', type: 'int8', versions: [1, 2], optional: true },
     { name: 'topicPartitions', type: 'struct', struct: ElectLeadersRequestTopicPartitions, array: true, nullable: [0, 2] },
-    { name: 'timeoutMs', type: 'int32', default: 60000 },
+    { name: 'timeoutMs', type: 'int32', default: 60000, optional: true },
   ],
 }
 
@@ -46,7 +46,7 @@ export const ElectLeadersResponse: MessageFacts = {
   flexibleFrom: 2,
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
-    { name: 'errorCode', type: 'int16', versions: [1, 2] },
+    { name: 'errorCode', type: 'int16', versions: [1, 2], optional: true },
     { name: 'replicaElectionResults', type: 'struct', struct: ElectLeadersResponseReplicaElectionResult, array: true },
   ],
 }

@@ -16,8 +16,8 @@ const EndQuorumEpochRequestPartitionData: StructFacts = {
     { name: 'partitionIndex', type: 'int32' },
     { name: 'leaderId', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
-    { name: 'preferredSuccessors', type: 'int32', array: true, versions: [0, 0], ignorable: true },
-    { name: 'preferredCandidates', type: 'struct', struct: EndQuorumEpochRequestReplicaInfo, array: true, versions: [1, 1], ignorable: true },
+    { name: 'preferredSuccessors', type: 'int32', array: true, versions: [0, 0], optional: true, ignorable: true },
+    { name: 'preferredCandidates', type: 'struct', struct: EndQuorumEpochRequestReplicaInfo, array: true, versions: [1, 1], optional: true, ignorable: true },
   ],
 }
 
@@ -44,9 +44,9 @@ export const EndQuorumEpochRequest: MessageFacts = {
   versions: { min: 0, max: 1 },
   flexibleFrom: 1,
   fields: [
-    { name: 'clusterId', type: 'string', nullable: [0, 1], default: null },
+    { name: 'clusterId', type: 'string', nullable: [0, 1], default: null, optional: true },
     { name: 'topics', type: 'struct', struct: EndQuorumEpochRequestTopicData, array: true },
-    { name: 'leaderEndpoints', type: 'struct', struct: EndQuorumEpochRequestLeaderEndpoint, array: true, versions: [1, 1], ignorable: true },
+    { name: 'leaderEndpoints', type: 'struct', struct: EndQuorumEpochRequestLeaderEndpoint, array: true, versions: [1, 1], optional: true, ignorable: true },
   ],
 }
 
@@ -85,6 +85,6 @@ export const EndQuorumEpochResponse: MessageFacts = {
   fields: [
     { name: 'errorCode', type: 'int16' },
     { name: 'topics', type: 'struct', struct: EndQuorumEpochResponseTopicData, array: true },
-    { name: 'nodeEndpoints', type: 'struct', struct: EndQuorumEpochResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0 },
+    { name: 'nodeEndpoints', type: 'struct', struct: EndQuorumEpochResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0, optional: true },
   ],
 }

@@ -23,7 +23,7 @@ export const EndTxnResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'producerId', type: 'int64', versions: [5, 5], default: -1n, ignorable: true },
-    { name: 'producerEpoch', type: 'int16', versions: [5, 5], default: -1, ignorable: true },
+    { name: 'producerId', type: 'int64', versions: [5, 5], default: -1n, optional: true, ignorable: true },
+    { name: 'producerEpoch', type: 'int16', versions: [5, 5], default: -1, optional: true, ignorable: true },
   ],
 }

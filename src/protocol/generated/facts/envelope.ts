@@ -20,7 +20,7 @@ export const EnvelopeResponse: MessageFacts = {
   versions: { min: 0, max: 0 },
   flexibleFrom: 0,
   fields: [
-    { name: 'responseData', type: 'bytes', nullable: [0, 0], default: null },
+    { name: 'responseData', type: 'bytes', nullable: [0, 0], default: null, optional: true },
     { name: 'errorCode', type: 'int16' },
   ],
 }

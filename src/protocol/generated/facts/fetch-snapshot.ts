@@ -17,7 +17,7 @@ const FetchSnapshotRequestPartitionSnapshot: StructFacts = {
     { name: 'currentLeaderEpoch', type: 'int32' },
     { name: 'snapshotId', type: 'struct', struct: FetchSnapshotRequestSnapshotId },
     { name: 'position', type: 'int64' },
-    { name: 'replicaDirectoryId', type: 'uuid', versions: [1, 1], tag: 0, ignorable: true },
+    { name: 'replicaDirectoryId', type: 'uuid', versions: [1, 1], tag: 0, optional: true, ignorable: true },
   ],
 }
 
@@ -35,9 +35,9 @@ export const FetchSnapshotRequest: MessageFacts = {
   versions: { min: 0, max: 1 },
   flexibleFrom: 0,
   fields: [
-    { name: 'clusterId', type: 'string', nullable: [0, 1], tag: 0, default: null },
-    { name: 'replicaId', type: 'int32', default: -1 },
-    { name: 'maxBytes', type: 'int32', default: 2147483647 },
+    { name: 'clusterId', type: 'string', nullable: [0, 1], tag: 0, default: null, optional: true },
+    { name: 'replicaId', type: 'int32', default: -1, optional: true },
+    { name: 'maxBytes', type: 'int32', default: 2147483647, optional: true },
     { name: 'topics', type: 'struct', struct: FetchSnapshotRequestTopicSnapshot, array: true },
   ],
 }
@@ -64,7 +64,7 @@ const FetchSnapshotResponsePartitionSnapshot: StructFacts = {
     { name: 'index', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
     { name: 'snapshotId', type: 'struct', struct: FetchSnapshotResponseSnapshotId },
-    { name: 'currentLeader', type: 'struct', struct: FetchSnapshotResponseLeaderIdAndEpoch, tag: 0 },
+    { name: 'currentLeader', type: 'struct', struct: FetchSnapshotResponseLeaderIdAndEpoch, tag: 0, optional: true },
     { name: 'size', type: 'int64' },
     { name: 'position', type: 'int64' },
     { name: 'unalignedRecords', type: 'records' },
@@ -97,6 +97,6 @@ export const FetchSnapshotResponse: MessageFacts = {
     { name: 'throttleTimeMs', type: 'int32', ignorable: true },
     { name: 'errorCode', type: 'int16' },
     { name: 'topics', type: 'struct', struct: FetchSnapshotResponseTopicSnapshot, array: true },
-    { name: 'nodeEndpoints', type: 'struct', struct: FetchSnapshotResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0 },
+    { name: 'nodeEndpoints', type: 'struct', struct: FetchSnapshotResponseNodeEndpoint, array: true, versions: [1, 1], tag: 0, optional: true },
   ],
 }

@@ -9,7 +9,7 @@ export const FindCoordinatorRequest: MessageFacts = {
   flexibleFrom: 3,
   fields: [
     { name: 'key', type: 'string', versions: [0, 3] },
-    { name: 'keyType', type: 'int8', versions: [1, 6] },
+    { name: 'keyType', type: 'int8', versions: [1, 6], optional: true },
     { name: 'coordinatorKeys', type: 'string', array: true, versions: [4, 6] },
   ],
 }
@@ -32,12 +32,12 @@ export const FindCoordinatorResponse: MessageFacts = {
   versions: { min: 0, max: 6 },
   flexibleFrom: 3,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], ignorable: true },
-    { name: 'errorCode', type: 'int16', versions: [0, 3] },
-    { name: 'errorMessage', type: 'string', versions: [1, 3], nullable: [1, 3], ignorable: true },
-    { name: 'nodeId', type: 'int32', versions: [0, 3] },
-    { name: 'host', type: 'string', versions: [0, 3] },
-    { name: 'port', type: 'int32', versions: [0, 3] },
-    { name: 'coordinators', type: 'struct', struct: FindCoordinatorResponseCoordinator, array: true, versions: [4, 6] },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 6], optional: true, ignorable: true },
+    { name: 'errorCode', type: 'int16', versions: [0, 3], optional: true },
+    { name: 'errorMessage', type: 'string', versions: [1, 3], nullable: [1, 3], optional: true, ignorable: true },
+    { name: 'nodeId', type: 'int32', versions: [0, 3], optional: true },
+    { name: 'host', type: 'string', versions: [0, 3], optional: true },
+    { name: 'port', type: 'int32', versions: [0, 3], optional: true },
+    { name: 'coordinators', type: 'struct', struct: FindCoordinatorResponseCoordinator, array: true, versions: [4, 6], optional: true },
   ],
 }

@@ -16,10 +16,10 @@ const GroupMetadataValueMemberMetadata: StructFacts = {
   name: 'MemberMetadata',
   fields: [
     { name: 'memberId', type: 'string' },
-    { name: 'groupInstanceId', type: 'string', versions: [3, 4], nullable: [3, 4], default: null, ignorable: true },
+    { name: 'groupInstanceId', type: 'string', versions: [3, 4], nullable: [3, 4], default: null, optional: true, ignorable: true },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
-    { name: 'rebalanceTimeout', type: 'int32', versions: [1, 4], default: -1, ignorable: true },
+    { name: 'rebalanceTimeout', type: 'int32', versions: [1, 4], default: -1, optional: true, ignorable: true },
     { name: 'sessionTimeout', type: 'int32' },
     { name: 'subscription', type: 'bytes' },
     { name: 'assignment', type: 'bytes' },
@@ -36,7 +36,7 @@ export const GroupMetadataValue: MessageFacts = {
     { name: 'generation', type: 'int32' },
     { name: 'protocol', type: 'string', nullable: [0, 4] },
     { name: 'leader', type: 'string', nullable: [0, 4] },
-    { name: 'currentStateTimestamp', type: 'int64', versions: [2, 4], default: -1n, ignorable: true },
+    { name: 'currentStateTimestamp', type: 'int64', versions: [2, 4], default: -1n, optional: true, ignorable: true },
     { name: 'members', type: 'struct', struct: GroupMetadataValueMemberMetadata, array: true },
   ],
 }

@@ -11,7 +11,7 @@ export const HeartbeatRequest: MessageFacts = {
     { name: 'groupId', type: 'string' },
     { name: 'generationId', type: 'int32' },
     { name: 'memberId', type: 'string' },
-    { name: 'groupInstanceId', type: 'string', versions: [3, 4], nullable: [3, 4], default: null },
+    { name: 'groupInstanceId', type: 'string', versions: [3, 4], nullable: [3, 4], default: null, optional: true },
   ],
 }
 
@@ -21,7 +21,7 @@ export const HeartbeatResponse: MessageFacts = {
   versions: { min: 0, max: 4 },
   flexibleFrom: 4,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 4], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 4], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
   ],
 }

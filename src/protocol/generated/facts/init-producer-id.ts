@@ -10,10 +10,10 @@ export const InitProducerIdRequest: MessageFacts = {
   fields: [
     { name: 'transactionalId', type: 'string', nullable: [0, 6] },
     { name: 'transactionTimeoutMs', type: 'int32' },
-    { name: 'producerId', type: 'int64', versions: [3, 6], default: -1n },
-    { name: 'producerEpoch', type: 'int16', versions: [3, 6], default: -1 },
-    { name: 'enable2Pc', type: 'bool', versions: [6, 6] },
-    { name: 'keepPreparedTxn', type: 'bool', versions: [6, 6] },
+    { name: 'producerId', type: 'int64', versions: [3, 6], default: -1n, optional: true },
+    { name: 'producerEpoch', type: 'int16', versions: [3, 6], default: -1, optional: true },
+    { name: 'enable2Pc', type: 'bool', versions: [6, 6], optional: true },
+    { name: 'keepPreparedTxn', type: 'bool', versions: [6, 6], optional: true },
   ],
 }
 
@@ -25,9 +25,9 @@ export const InitProducerIdResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32', ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'producerId', type: 'int64', default: -1n },
+    { name: 'producerId', type: 'int64', default: -1n, optional: true },
     { name: 'producerEpoch', type: 'int16' },
-    { name: 'ongoingTxnProducerId', type: 'int64', versions: [6, 6], default: -1n },
-    { name: 'ongoingTxnProducerEpoch', type: 'int16', versions: [6, 6], default: -1 },
+    { name: 'ongoingTxnProducerId', type: 'int64', versions: [6, 6], default: -1n, optional: true },
+    { name: 'ongoingTxnProducerEpoch', type: 'int16', versions: [6, 6], default: -1, optional: true },
   ],
 }

@@ -35,7 +35,7 @@ const InitializeShareGroupStateResponsePartitionResult: StructFacts = {
   fields: [
     { name: 'partition', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
   ],
 }
 

@@ -6,8 +6,8 @@ const LeaveGroupRequestMemberIdentity: StructFacts = {
   name: 'MemberIdentity',
   fields: [
     { name: 'memberId', type: 'string', versions: [3, 5] },
-    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null },
-    { name: 'reason', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, ignorable: true },
+    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null, optional: true },
+    { name: 'reason', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, optional: true, ignorable: true },
   ],
 }
 
@@ -38,8 +38,8 @@ export const LeaveGroupResponse: MessageFacts = {
   versions: { min: 0, max: 5 },
   flexibleFrom: 4,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'members', type: 'struct', struct: LeaveGroupResponseMemberResponse, array: true, versions: [3, 5] },
+    { name: 'members', type: 'struct', struct: LeaveGroupResponseMemberResponse, array: true, versions: [3, 5], optional: true },
   ],
 }

@@ -8,7 +8,7 @@ export const ListConfigResourcesRequest: MessageFacts = {
   versions: { min: 0, max: 1 },
   flexibleFrom: 0,
   fields: [
-    { name: 'resourceTypes', type: 'int8', array: true, versions: [1, 1] },
+    { name: 'resourceTypes', type: 'int8', array: true, versions: [1, 1], optional: true },
   ],
 }
 
@@ -16,7 +16,7 @@ const ListConfigResourcesResponseConfigResource: StructFacts = {
   name: 'ConfigResource',
   fields: [
     { name: 'resourceName', type: 'string' },
-    { name: 'resourceType', type: 'int8', versions: [1, 1], default: 16, ignorable: true },
+    { name: 'resourceType', type: 'int8', versions: [1, 1], default: 16, optional: true, ignorable: true },
   ],
 }
 

@@ -8,8 +8,8 @@ export const ListGroupsRequest: MessageFacts = {
   versions: { min: 0, max: 5 },
   flexibleFrom: 3,
   fields: [
-    { name: 'statesFilter', type: 'string', array: true, versions: [4, 5] },
-    { name: 'typesFilter', type: 'string', array: true, versions: [5, 5] },
+    { name: 'statesFilter', type: 'string', array: true, versions: [4, 5], optional: true },
+    { name: 'typesFilter', type: 'string', array: true, versions: [5, 5], optional: true },
   ],
 }
 
@@ -18,8 +18,8 @@ const ListGroupsResponseListedGroup: StructFacts = {
   fields: [
     { name: 'groupId', type: 'string' },
     { name: 'protocolType', type: 'string' },
-    { name: 'groupState', type: 'string', versions: [4, 5], ignorable: true },
-    { name: 'groupType', type: 'string', versions: [5, 5], ignorable: true },
+    { name: 'groupState', type: 'string', versions: [4, 5], optional: true, ignorable: true },
+    { name: 'groupType', type: 'string', versions: [5, 5], optional: true, ignorable: true },
   ],
 }
 
@@ -29,7 +29,7 @@ export const ListGroupsResponse: MessageFacts = {
   versions: { min: 0, max: 5 },
   flexibleFrom: 3,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
     { name: 'groups', type: 'struct', struct: ListGroupsResponseListedGroup, array: true },
   ],

@@ -6,9 +6,9 @@ const ListOffsetsRequestListOffsetsPartition: StructFacts = {
   name: 'ListOffsetsPartition',
   fields: [
     { name: 'partitionIndex', type: 'int32' },
-    { name: 'currentLeaderEpoch', type: 'int32', versions: [4, 11], default: -1, ignorable: true },
+    { name: 'currentLeaderEpoch', type: 'int32', versions: [4, 11], default: -1, optional: true, ignorable: true },
     { name: 'timestamp', type: 'int64' },
-    { name: 'maxNumOffsets', type: 'int32', versions: [0, 0], default: 1 },
+    { name: 'maxNumOffsets', type: 'int32', versions: [0, 0], default: 1, optional: true },
   ],
 }
 
@@ -27,9 +27,9 @@ export const ListOffsetsRequest: MessageFacts = {
   flexibleFrom: 6,
   fields: [
     { name: 'replicaId', type: 'int32' },
-    { name: 'isolationLevel', type: 'int8', versions: [2, 11] },
+    { name: 'isolationLevel', type: 'int8', versions: [2, 11], optional: true },
     { name: 'topics', type: 'struct', struct: ListOffsetsRequestListOffsetsTopic, array: true },
-    { name: 'timeoutMs', type: 'int32', versions: [10, 11], ignorable: true },
+    { name: 'timeoutMs', type: 'int32', versions: [10, 11], optional: true, ignorable: true },
   ],
 }
 
@@ -38,10 +38,10 @@ const ListOffsetsResponseListOffsetsPartitionResponse: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'oldStyleOffsets', type: 'int64', array: true, versions: [0, 0] },
-    { name: 'timestamp', type: 'int64', versions: [1, 11], default: -1n },
-    { name: 'offset', type: 'int64', versions: [1, 11], default: -1n },
-    { name: 'leaderEpoch', type: 'int32', versions: [4, 11], default: -1 },
+    { name: 'oldStyleOffsets', type: 'int64', array: true, versions: [0, 0], optional: true },
+    { name: 'timestamp', type: 'int64', versions: [1, 11], default: -1n, optional: true },
+    { name: 'offset', type: 'int64', versions: [1, 11], default: -1n, optional: true },
+    { name: 'leaderEpoch', type: 'int32', versions: [4, 11], default: -1, optional: true },
   ],
 }
 
@@ -59,7 +59,7 @@ export const ListOffsetsResponse: MessageFacts = {
   versions: { min: 0, max: 11 },
   flexibleFrom: 6,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [2, 11], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [2, 11], optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: ListOffsetsResponseListOffsetsTopicResponse, array: true },
   ],
 }

@@ -16,8 +16,8 @@ export const ListPartitionReassignmentsRequest: MessageFacts = {
   versions: { min: 0, max: 0 },
   flexibleFrom: 0,
   fields: [
-    { name: 'timeoutMs', type: 'int32', default: 60000 },
-    { name: 'topics', type: 'struct', struct: ListPartitionReassignmentsRequestListPartitionReassignmentsTopics, array: true, nullable: [0, 0], default: null },
+    { name: 'timeoutMs', type: 'int32', default: 60000, optional: true },
+    { name: 'topics', type: 'struct', struct: ListPartitionReassignmentsRequestListPartitionReassignmentsTopics, array: true, nullable: [0, 0], default: null, optional: true },
   ],
 }
 

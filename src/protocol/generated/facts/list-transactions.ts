@@ -10,8 +10,8 @@ export const ListTransactionsRequest: MessageFacts = {
   fields: [
     { name: 'stateFilters', type: 'string', array: true },
     { name: 'producerIdFilters', type: 'int64', array: true },
-    { name: 'durationFilter', type: 'int64', versions: [1, 2], default: -1n },
-    { name: 'transactionalIdPattern', type: 'string', versions: [2, 2], nullable: [2, 2], default: null },
+    { name: 'durationFilter', type: 'int64', versions: [1, 2], default: -1n, optional: true },
+    { name: 'transactionalIdPattern', type: 'string', versions: [2, 2], nullable: [2, 2], default: null, optional: true },
   ],
 }
 

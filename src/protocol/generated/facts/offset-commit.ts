@@ -7,8 +7,8 @@ const OffsetCommitRequestPartition: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'committedOffset', type: 'int64' },
-    { name: 'commitTimestamp', type: 'int64', versions: [1, 1], default: -1n },
-    { name: 'committedLeaderEpoch', type: 'int32', versions: [6, 10], default: -1, ignorable: true },
+    { name: 'commitTimestamp', type: 'int64', versions: [1, 1], default: -1n, optional: true },
+    { name: 'committedLeaderEpoch', type: 'int32', versions: [6, 10], default: -1, optional: true, ignorable: true },
     { name: 'committedMetadata', type: 'string', nullable: [0, 10] },
   ],
 }
@@ -29,10 +29,10 @@ export const OffsetCommitRequest: MessageFacts = {
   flexibleFrom: 8,
   fields: [
     { name: 'groupId', type: 'string' },
-    { name: 'generationIdOrMemberEpoch', type: 'int32', versions: [1, 10], default: -1, ignorable: true },
-    { name: 'memberId', type: 'string', versions: [1, 10], ignorable: true },
-    { name: 'groupInstanceId', type: 'string', versions: [7, 10], nullable: [7, 10], default: null },
-    { name: 'retentionTimeMs', type: 'int64', versions: [2, 4], default: -1n, ignorable: true },
+    { name: 'generationIdOrMemberEpoch', type: 'int32', versions: [1, 10], default: -1, optional: true, ignorable: true },
+    { name: 'memberId', type: 'string', versions: [1, 10], optional: true, ignorable: true },
+    { name: 'groupInstanceId', type: 'string', versions: [7, 10], nullable: [7, 10], default: null, optional: true },
+    { name: 'retentionTimeMs', type: 'int64', versions: [2, 4], default: -1n, optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: OffsetCommitRequestTopic, array: true },
   ],
 }
@@ -60,7 +60,7 @@ export const OffsetCommitResponse: MessageFacts = {
   versions: { min: 0, max: 10 },
   flexibleFrom: 8,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [3, 10], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [3, 10], optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: OffsetCommitResponseTopic, array: true },
   ],
 }

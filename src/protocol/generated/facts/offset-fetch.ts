@@ -23,8 +23,8 @@ const OffsetFetchRequestGroup: StructFacts = {
   name: 'OffsetFetchRequestGroup',
   fields: [
     { name: 'groupId', type: 'string', versions: [8, 10] },
-    { name: 'memberId', type: 'string', versions: [9, 10], nullable: [9, 10], default: null, ignorable: true },
-    { name: 'memberEpoch', type: 'int32', versions: [9, 10], default: -1, ignorable: true },
+    { name: 'memberId', type: 'string', versions: [9, 10], nullable: [9, 10], default: null, optional: true, ignorable: true },
+    { name: 'memberEpoch', type: 'int32', versions: [9, 10], default: -1, optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: OffsetFetchRequestTopics, array: true, versions: [8, 10], nullable: [8, 10] },
   ],
 }
@@ -36,9 +36,9 @@ export const OffsetFetchRequest: MessageFacts = {
   flexibleFrom: 6,
   fields: [
     { name: 'groupId', type: 'string', versions: [0, 7] },
-    { name: 'topics', type: 'struct', struct: OffsetFetchRequestTopic, array: true, versions: [0, 7], nullable: [2, 7] },
+    { name: 'topics', type: 'struct', struct: OffsetFetchRequestTopic, array: true, versions: [0, 7], nullable: [2, 7], optional: true },
     { name: 'groups', type: 'struct', struct: OffsetFetchRequestGroup, array: true, versions: [8, 10] },
-    { name: 'requireStable', type: 'bool', versions: [7, 10] },
+    { name: 'requireStable', type: 'bool', versions: [7, 10], optional: true },
   ],
 }
 
@@ -47,7 +47,7 @@ const OffsetFetchResponsePartition: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32', versions: [0, 7] },
     { name: 'committedOffset', type: 'int64', versions: [0, 7] },
-    { name: 'committedLeaderEpoch', type: 'int32', versions: [5, 7], default: -1, ignorable: true },
+    { name: 'committedLeaderEpoch', type: 'int32', versions: [5, 7], default: -1, optional: true, ignorable: true },
     { name: 'metadata', type: 'string', versions: [0, 7], nullable: [0, 7] },
     { name: 'errorCode', type: 'int16', versions: [0, 7] },
   ],
@@ -66,7 +66,7 @@ const OffsetFetchResponsePartitions: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32', versions: [8, 10] },
     { name: 'committedOffset', type: 'int64', versions: [8, 10] },
-    { name: 'committedLeaderEpoch', type: 'int32', versions: [8, 10], default: -1, ignorable: true },
+    { name: 'committedLeaderEpoch', type: 'int32', versions: [8, 10], default: -1, optional: true, ignorable: true },
     { name: 'metadata', type: 'string', versions: [8, 10], nullable: [8, 10] },
     { name: 'errorCode', type: 'int16', versions: [8, 10] },
   ],
@@ -96,9 +96,9 @@ export const OffsetFetchResponse: MessageFacts = {
   versions: { min: 0, max: 10 },
   flexibleFrom: 6,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [3, 10], ignorable: true },
-    { name: 'topics', type: 'struct', struct: OffsetFetchResponseTopic, array: true, versions: [0, 7] },
-    { name: 'errorCode', type: 'int16', versions: [2, 7], ignorable: true },
-    { name: 'groups', type: 'struct', struct: OffsetFetchResponseGroup, array: true, versions: [8, 10] },
+    { name: 'throttleTimeMs', type: 'int32', versions: [3, 10], optional: true, ignorable: true },
+    { name: 'topics', type: 'struct', struct: OffsetFetchResponseTopic, array: true, versions: [0, 7], optional: true },
+    { name: 'errorCode', type: 'int16', versions: [2, 7], optional: true, ignorable: true },
+    { name: 'groups', type: 'struct', struct: OffsetFetchResponseGroup, array: true, versions: [8, 10], optional: true },
   ],
 }

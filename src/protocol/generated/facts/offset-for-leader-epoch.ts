@@ -6,7 +6,7 @@ const OffsetForLeaderEpochRequestOffsetForLeaderPartition: StructFacts = {
   name: 'OffsetForLeaderPartition',
   fields: [
     { name: 'partition', type: 'int32' },
-    { name: 'currentLeaderEpoch', type: 'int32', versions: [2, 4], default: -1, ignorable: true },
+    { name: 'currentLeaderEpoch', type: 'int32', versions: [2, 4], default: -1, optional: true, ignorable: true },
     { name: 'leaderEpoch', type: 'int32' },
   ],
 }
@@ -25,7 +25,7 @@ export const OffsetForLeaderEpochRequest: MessageFacts = {
   versions: { min: 0, max: 4 },
   flexibleFrom: 4,
   fields: [
-    { name: 'replicaId', type: 'int32', versions: [3, 4], default: -2, ignorable: true },
+    { name: 'replicaId', type: 'int32', versions: [3, 4], default: -2, optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: OffsetForLeaderEpochRequestOffsetForLeaderTopic, array: true },
   ],
 }
@@ -35,8 +35,8 @@ const OffsetForLeaderEpochResponseEpochEndOffset: StructFacts = {
   fields: [
     { name: 'errorCode', type: 'int16' },
     { name: 'partition', type: 'int32' },
-    { name: 'leaderEpoch', type: 'int32', versions: [1, 4], default: -1, ignorable: true },
-    { name: 'endOffset', type: 'int64', default: -1n },
+    { name: 'leaderEpoch', type: 'int32', versions: [1, 4], default: -1, optional: true, ignorable: true },
+    { name: 'endOffset', type: 'int64', default: -1n, optional: true },
   ],
 }
 
@@ -54,7 +54,7 @@ export const OffsetForLeaderEpochResponse: MessageFacts = {
   versions: { min: 0, max: 4 },
   flexibleFrom: 4,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [2, 4], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [2, 4], optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: OffsetForLeaderEpochResponseOffsetForLeaderTopicResult, array: true },
   ],
 }

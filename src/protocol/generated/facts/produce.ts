@@ -25,7 +25,7 @@ export const ProduceRequest: MessageFacts = {
   versions: { min: 0, max: 13 },
   flexibleFrom: 9,
   fields: [
-    { name: 'transactionalId', type: 'string', versions: [3, 13], nullable: [3, 13], default: null },
+    { name: 'transactionalId', type: 'string', versions: [3, 13], nullable: [3, 13], default: null, optional: true },
     { name: 'acks', type: 'int16' },
     { name: 'timeoutMs', type: 'int32' },
     { name: 'topicData', type: 'struct', struct: ProduceRequestTopicProduceData, array: true },
@@ -36,15 +36,15 @@ const ProduceResponseBatchIndexAndErrorMessage: StructFacts = {
   name: 'BatchIndexAndErrorMessage',
   fields: [
     { name: 'batchIndex', type: 'int32', versions: [8, 13] },
-    { name: 'batchIndexErrorMessage', type: 'string', versions: [8, 13], nullable: [8, 13], default: null },
+    { name: 'batchIndexErrorMessage', type: 'string', versions: [8, 13], nullable: [8, 13], default: null, optional: true },
   ],
 }
 
 const ProduceResponseLeaderIdAndEpoch: StructFacts = {
   name: 'LeaderIdAndEpoch',
   fields: [
-    { name: 'leaderId', type: 'int32', versions: [10, 13], default: -1 },
-    { name: 'leaderEpoch', type: 'int32', versions: [10, 13], default: -1 },
+    { name: 'leaderId', type: 'int32', versions: [10, 13], default: -1, optional: true },
+    { name: 'leaderEpoch', type: 'int32', versions: [10, 13], default: -1, optional: true },
   ],
 }
 
@@ -54,11 +54,11 @@ const ProduceResponsePartitionProduceResponse: StructFacts = {
     { name: 'index', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
     { name: 'baseOffset', type: 'int64' },
-    { name: 'logAppendTimeMs', type: 'int64', versions: [2, 13], default: -1n, ignorable: true },
-    { name: 'logStartOffset', type: 'int64', versions: [5, 13], default: -1n, ignorable: true },
-    { name: 'recordErrors', type: 'struct', struct: ProduceResponseBatchIndexAndErrorMessage, array: true, versions: [8, 13], ignorable: true },
-    { name: 'errorMessage', type: 'string', versions: [8, 13], nullable: [8, 13], default: null, ignorable: true },
-    { name: 'currentLeader', type: 'struct', struct: ProduceResponseLeaderIdAndEpoch, versions: [10, 13], tag: 0 },
+    { name: 'logAppendTimeMs', type: 'int64', versions: [2, 13], default: -1n, optional: true, ignorable: true },
+    { name: 'logStartOffset', type: 'int64', versions: [5, 13], default: -1n, optional: true, ignorable: true },
+    { name: 'recordErrors', type: 'struct', struct: ProduceResponseBatchIndexAndErrorMessage, array: true, versions: [8, 13], optional: true, ignorable: true },
+    { name: 'errorMessage', type: 'string', versions: [8, 13], nullable: [8, 13], default: null, optional: true, ignorable: true },
+    { name: 'currentLeader', type: 'struct', struct: ProduceResponseLeaderIdAndEpoch, versions: [10, 13], tag: 0, optional: true },
   ],
 }
 
@@ -77,7 +77,7 @@ const ProduceResponseNodeEndpoint: StructFacts = {
     { name: 'nodeId', type: 'int32', versions: [10, 13] },
     { name: 'host', type: 'string', versions: [10, 13] },
     { name: 'port', type: 'int32', versions: [10, 13] },
-    { name: 'rack', type: 'string', versions: [10, 13], nullable: [10, 13], default: null },
+    { name: 'rack', type: 'string', versions: [10, 13], nullable: [10, 13], default: null, optional: true },
   ],
 }
 
@@ -88,7 +88,7 @@ export const ProduceResponse: MessageFacts = {
   flexibleFrom: 9,
   fields: [
     { name: 'responses', type: 'struct', struct: ProduceResponseTopicProduceResponse, array: true },
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 13], ignorable: true },
-    { name: 'nodeEndpoints', type: 'struct', struct: ProduceResponseNodeEndpoint, array: true, versions: [10, 13], tag: 0 },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 13], optional: true, ignorable: true },
+    { name: 'nodeEndpoints', type: 'struct', struct: ProduceResponseNodeEndpoint, array: true, versions: [10, 13], tag: 0, optional: true },
   ],
 }

@@ -34,11 +34,11 @@ const ReadShareGroupStateSummaryResponsePartitionResult: StructFacts = {
   fields: [
     { name: 'partition', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null, optional: true },
     { name: 'stateEpoch', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
-    { name: 'deliveryCompleteCount', type: 'int32', versions: [1, 1], default: -1, ignorable: true },
+    { name: 'deliveryCompleteCount', type: 'int32', versions: [1, 1], default: -1, optional: true, ignorable: true },
   ],
 }
 

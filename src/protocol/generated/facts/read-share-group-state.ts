@@ -44,7 +44,7 @@ const ReadShareGroupStateResponsePartitionResult: StructFacts = {
   fields: [
     { name: 'partition', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'stateEpoch', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
     { name: 'stateBatches', type: 'struct', struct: ReadShareGroupStateResponseStateBatch, array: true },

@@ -21,6 +21,6 @@ export const SaslAuthenticateResponse: MessageFacts = {
     { name: 'errorCode', type: 'int16' },
     { name: 'errorMessage', type: 'string', nullable: [0, 2] },
     { name: 'authBytes', type: 'bytes' },
-    { name: 'sessionLifetimeMs', type: 'int64', versions: [1, 2], ignorable: true },
+    { name: 'sessionLifetimeMs', type: 'int64', versions: [1, 2], optional: true, ignorable: true },
   ],
 }

@@ -33,10 +33,10 @@ export const ShareAcknowledgeRequest: MessageFacts = {
   versions: { min: 1, max: 2 },
   flexibleFrom: 1,
   fields: [
-    { name: 'groupId', type: 'string', nullable: [1, 2], default: null },
+    { name: 'groupId', type: 'string', nullable: [1, 2], default: null, optional: true },
     { name: 'memberId', type: 'string', nullable: [1, 2] },
     { name: 'shareSessionEpoch', type: 'int32' },
-    { name: 'isRenewAck', type: 'bool', versions: [2, 2] },
+    { name: 'isRenewAck', type: 'bool', versions: [2, 2], optional: true },
     { name: 'topics', type: 'struct', struct: ShareAcknowledgeRequestAcknowledgeTopic, array: true },
   ],
 }
@@ -54,7 +54,7 @@ const ShareAcknowledgeResponsePartitionData: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [1, 2], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [1, 2], default: null, optional: true },
     { name: 'currentLeader', type: 'struct', struct: ShareAcknowledgeResponseLeaderIdAndEpoch },
   ],
 }
@@ -73,7 +73,7 @@ const ShareAcknowledgeResponseNodeEndpoint: StructFacts = {
     { name: 'nodeId', type: 'int32' },
     { name: 'host', type: 'string' },
     { name: 'port', type: 'int32' },
-    { name: 'rack', type: 'string', nullable: [1, 2], default: null },
+    { name: 'rack', type: 'string', nullable: [1, 2], default: null, optional: true },
   ],
 }
 
@@ -85,8 +85,8 @@ export const ShareAcknowledgeResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [1, 2], default: null },
-    { name: 'acquisitionLockTimeoutMs', type: 'int32', versions: [2, 2], ignorable: true },
+    { name: 'errorMessage', type: 'string', nullable: [1, 2], default: null, optional: true },
+    { name: 'acquisitionLockTimeoutMs', type: 'int32', versions: [2, 2], optional: true, ignorable: true },
     { name: 'responses', type: 'struct', struct: ShareAcknowledgeResponseShareAcknowledgeTopicResponse, array: true },
     { name: 'nodeEndpoints', type: 'struct', struct: ShareAcknowledgeResponseNodeEndpoint, array: true },
   ],

@@ -33,7 +33,7 @@ const ShareGroupDescribeResponseMember: StructFacts = {
   name: 'Member',
   fields: [
     { name: 'memberId', type: 'string' },
-    { name: 'rackId', type: 'string', nullable: [1, 1], default: null },
+    { name: 'rackId', type: 'string', nullable: [1, 1], default: null, optional: true },
     { name: 'memberEpoch', type: 'int32' },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
@@ -46,14 +46,14 @@ const ShareGroupDescribeResponseDescribedGroup: StructFacts = {
   name: 'DescribedGroup',
   fields: [
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [1, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [1, 1], default: null, optional: true },
     { name: 'groupId', type: 'string' },
     { name: 'groupState', type: 'string' },
     { name: 'groupEpoch', type: 'int32' },
     { name: 'assignmentEpoch', type: 'int32' },
     { name: 'assignorName', type: 'string' },
     { name: 'members', type: 'struct', struct: ShareGroupDescribeResponseMember, array: true },
-    { name: 'authorizedOperations', type: 'int32', default: -2147483648 },
+    { name: 'authorizedOperations', type: 'int32', default: -2147483648, optional: true },
   ],
 }
 

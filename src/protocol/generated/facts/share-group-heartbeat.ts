@@ -11,8 +11,8 @@ export const ShareGroupHeartbeatRequest: MessageFacts = {
     { name: 'groupId', type: 'string' },
     { name: 'memberId', type: 'string' },
     { name: 'memberEpoch', type: 'int32' },
-    { name: 'rackId', type: 'string', nullable: [1, 1], default: null },
-    { name: 'subscribedTopicNames', type: 'string', array: true, nullable: [1, 1], default: null },
+    { name: 'rackId', type: 'string', nullable: [1, 1], default: null, optional: true },
+    { name: 'subscribedTopicNames', type: 'string', array: true, nullable: [1, 1], default: null, optional: true },
   ],
 }
 
@@ -39,10 +39,10 @@ export const ShareGroupHeartbeatResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [1, 1], default: null },
-    { name: 'memberId', type: 'string', nullable: [1, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [1, 1], default: null, optional: true },
+    { name: 'memberId', type: 'string', nullable: [1, 1], default: null, optional: true },
     { name: 'memberEpoch', type: 'int32' },
     { name: 'heartbeatIntervalMs', type: 'int32' },
-    { name: 'assignment', type: 'struct', struct: ShareGroupHeartbeatResponseAssignment, nullable: [1, 1], default: null },
+    { name: 'assignment', type: 'struct', struct: ShareGroupHeartbeatResponseAssignment, nullable: [1, 1], default: null, optional: true },
   ],
 }

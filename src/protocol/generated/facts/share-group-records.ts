@@ -64,7 +64,7 @@ export const ShareGroupTargetAssignmentMetadataValue: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'assignmentEpoch', type: 'int32' },
-    { name: 'assignmentTimestamp', type: 'int64', tag: 0, ignorable: true },
+    { name: 'assignmentTimestamp', type: 'int64', tag: 0, optional: true, ignorable: true },
   ],
 }
 

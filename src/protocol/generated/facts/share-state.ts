@@ -34,7 +34,7 @@ export const ShareSnapshotValue: MessageFacts = {
     { name: 'stateEpoch', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
-    { name: 'deliveryCompleteCount', type: 'int32', tag: 0, default: -1 },
+    { name: 'deliveryCompleteCount', type: 'int32', tag: 0, default: -1, optional: true },
     { name: 'createTimestamp', type: 'int64' },
     { name: 'writeTimestamp', type: 'int64' },
     { name: 'stateBatches', type: 'struct', struct: ShareSnapshotValueStateBatch, array: true },
@@ -72,7 +72,7 @@ export const ShareUpdateValue: MessageFacts = {
     { name: 'snapshotEpoch', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
-    { name: 'deliveryCompleteCount', type: 'int32', tag: 0, default: -1 },
+    { name: 'deliveryCompleteCount', type: 'int32', tag: 0, default: -1, optional: true },
     { name: 'stateBatches', type: 'struct', struct: ShareUpdateValueStateBatch, array: true },
   ],
 }

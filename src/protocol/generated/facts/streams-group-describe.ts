@@ -46,7 +46,7 @@ const StreamsGroupDescribeResponseTopology: StructFacts = {
   name: 'Topology',
   fields: [
     { name: 'epoch', type: 'int32' },
-    { name: 'subtopologies', type: 'struct', struct: StreamsGroupDescribeResponseSubtopology, array: true, nullable: [0, 0], default: null },
+    { name: 'subtopologies', type: 'struct', struct: StreamsGroupDescribeResponseSubtopology, array: true, nullable: [0, 0], default: null, optional: true },
   ],
 }
 
@@ -89,13 +89,13 @@ const StreamsGroupDescribeResponseMember: StructFacts = {
   fields: [
     { name: 'memberId', type: 'string' },
     { name: 'memberEpoch', type: 'int32' },
-    { name: 'instanceId', type: 'string', nullable: [0, 0], default: null },
-    { name: 'rackId', type: 'string', nullable: [0, 0], default: null },
+    { name: 'instanceId', type: 'string', nullable: [0, 0], default: null, optional: true },
+    { name: 'rackId', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
     { name: 'topologyEpoch', type: 'int32' },
     { name: 'processId', type: 'string' },
-    { name: 'userEndpoint', type: 'struct', struct: StreamsGroupDescribeResponseEndpoint, nullable: [0, 0], default: null },
+    { name: 'userEndpoint', type: 'struct', struct: StreamsGroupDescribeResponseEndpoint, nullable: [0, 0], default: null, optional: true },
     { name: 'clientTags', type: 'struct', struct: StreamsGroupDescribeResponseKeyValue, array: true },
     { name: 'taskOffsets', type: 'struct', struct: StreamsGroupDescribeResponseTaskOffset, array: true },
     { name: 'taskEndOffsets', type: 'struct', struct: StreamsGroupDescribeResponseTaskOffset, array: true },
@@ -109,14 +109,14 @@ const StreamsGroupDescribeResponseDescribedGroup: StructFacts = {
   name: 'DescribedGroup',
   fields: [
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 0], default: null, optional: true },
     { name: 'groupId', type: 'string' },
     { name: 'groupState', type: 'string' },
     { name: 'groupEpoch', type: 'int32' },
     { name: 'assignmentEpoch', type: 'int32' },
-    { name: 'topology', type: 'struct', struct: StreamsGroupDescribeResponseTopology, nullable: [0, 0], default: null },
+    { name: 'topology', type: 'struct', struct: StreamsGroupDescribeResponseTopology, nullable: [0, 0], default: null, optional: true },
     { name: 'members', type: 'struct', struct: StreamsGroupDescribeResponseMember, array: true },
-    { name: 'authorizedOperations', type: 'int32', default: -2147483648 },
+    { name: 'authorizedOperations', type: 'int32', default: -2147483648, optional: true },
   ],
 }
 

@@ -28,8 +28,8 @@ export const StreamsGroupMetadataValue: MessageFacts = {
   fields: [
     { name: 'epoch', type: 'int32' },
     { name: 'metadataHash', type: 'int64' },
-    { name: 'validatedTopologyEpoch', type: 'int32', tag: 0, default: -1 },
-    { name: 'lastAssignmentConfigs', type: 'struct', struct: StreamsGroupMetadataValueLastAssignmentConfig, array: true, nullable: [0, 0], tag: 1 },
+    { name: 'validatedTopologyEpoch', type: 'int32', tag: 0, default: -1, optional: true },
+    { name: 'lastAssignmentConfigs', type: 'struct', struct: StreamsGroupMetadataValueLastAssignmentConfig, array: true, nullable: [0, 0], tag: 1, optional: true },
   ],
 }
 
@@ -70,10 +70,10 @@ export const StreamsGroupMemberMetadataValue: MessageFacts = {
     { name: 'rackId', type: 'string', nullable: [0, 0] },
     { name: 'clientId', type: 'string' },
     { name: 'clientHost', type: 'string' },
-    { name: 'rebalanceTimeoutMs', type: 'int32', default: -1 },
+    { name: 'rebalanceTimeoutMs', type: 'int32', default: -1, optional: true },
     { name: 'topologyEpoch', type: 'int32' },
     { name: 'processId', type: 'string' },
-    { name: 'userEndpoint', type: 'struct', struct: StreamsGroupMemberMetadataValueEndpoint, nullable: [0, 0], default: null },
+    { name: 'userEndpoint', type: 'struct', struct: StreamsGroupMemberMetadataValueEndpoint, nullable: [0, 0], default: null, optional: true },
     { name: 'clientTags', type: 'struct', struct: StreamsGroupMemberMetadataValueKeyValue, array: true },
   ],
 }
@@ -156,7 +156,7 @@ export const StreamsGroupTargetAssignmentMetadataValue: MessageFacts = {
   flexibleFrom: 0,
   fields: [
     { name: 'assignmentEpoch', type: 'int32' },
-    { name: 'assignmentTimestamp', type: 'int64', tag: 0, ignorable: true },
+    { name: 'assignmentTimestamp', type: 'int64', tag: 0, optional: true, ignorable: true },
   ],
 }
 
@@ -207,7 +207,7 @@ const StreamsGroupCurrentMemberAssignmentValueTaskIds: StructFacts = {
   fields: [
     { name: 'subtopologyId', type: 'string' },
     { name: 'partitions', type: 'int32', array: true },
-    { name: 'assignmentEpochs', type: 'int32', array: true, nullable: [0, 0], tag: 0 },
+    { name: 'assignmentEpochs', type: 'int32', array: true, nullable: [0, 0], tag: 0, optional: true },
   ],
 }
 

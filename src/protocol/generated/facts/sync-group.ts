@@ -19,9 +19,9 @@ export const SyncGroupRequest: MessageFacts = {
     { name: 'groupId', type: 'string' },
     { name: 'generationId', type: 'int32' },
     { name: 'memberId', type: 'string' },
-    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null },
-    { name: 'protocolType', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, ignorable: true },
-    { name: 'protocolName', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, ignorable: true },
+    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null, optional: true },
+    { name: 'protocolType', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, optional: true, ignorable: true },
+    { name: 'protocolName', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, optional: true, ignorable: true },
     { name: 'assignments', type: 'struct', struct: SyncGroupRequestAssignment, array: true },
   ],
 }
@@ -32,10 +32,10 @@ export const SyncGroupResponse: MessageFacts = {
   versions: { min: 0, max: 5 },
   flexibleFrom: 4,
   fields: [
-    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], ignorable: true },
+    { name: 'throttleTimeMs', type: 'int32', versions: [1, 5], optional: true, ignorable: true },
     { name: 'errorCode', type: 'int16' },
-    { name: 'protocolType', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, ignorable: true },
-    { name: 'protocolName', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, ignorable: true },
+    { name: 'protocolType', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, optional: true, ignorable: true },
+    { name: 'protocolName', type: 'string', versions: [5, 5], nullable: [5, 5], default: null, optional: true, ignorable: true },
     { name: 'assignment', type: 'bytes' },
   ],
 }

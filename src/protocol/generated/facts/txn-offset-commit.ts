@@ -7,7 +7,7 @@ const TxnOffsetCommitRequestPartition: StructFacts = {
   fields: [
     { name: 'partitionIndex', type: 'int32' },
     { name: 'committedOffset', type: 'int64' },
-    { name: 'committedLeaderEpoch', type: 'int32', versions: [2, 5], default: -1, ignorable: true },
+    { name: 'committedLeaderEpoch', type: 'int32', versions: [2, 5], default: -1, optional: true, ignorable: true },
     { name: 'committedMetadata', type: 'string', nullable: [0, 5] },
   ],
 }
@@ -30,9 +30,9 @@ export const TxnOffsetCommitRequest: MessageFacts = {
     { name: 'groupId', type: 'string' },
     { name: 'producerId', type: 'int64' },
     { name: 'producerEpoch', type: 'int16' },
-    { name: 'generationId', type: 'int32', versions: [3, 5], default: -1 },
-    { name: 'memberId', type: 'string', versions: [3, 5] },
-    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null },
+    { name: 'generationId', type: 'int32', versions: [3, 5], default: -1, optional: true },
+    { name: 'memberId', type: 'string', versions: [3, 5], optional: true },
+    { name: 'groupInstanceId', type: 'string', versions: [3, 5], nullable: [3, 5], default: null, optional: true },
     { name: 'topics', type: 'struct', struct: TxnOffsetCommitRequestTopic, array: true },
   ],
 }

@@ -7,8 +7,8 @@ const UpdateFeaturesRequestFeatureUpdateKey: StructFacts = {
   fields: [
     { name: 'feature', type: 'string' },
     { name: 'maxVersionLevel', type: 'int16' },
-    { name: 'allowDowngrade', type: 'bool', versions: [0, 0] },
-    { name: 'upgradeType', type: 'int8', versions: [1, 2], default: 1 },
+    { name: 'allowDowngrade', type: 'bool', versions: [0, 0], optional: true },
+    { name: 'upgradeType', type: 'int8', versions: [1, 2], default: 1, optional: true },
   ],
 }
 
@@ -18,9 +18,9 @@ export const UpdateFeaturesRequest: MessageFacts = {
   versions: { min: 0, max: 2 },
   flexibleFrom: 0,
   fields: [
-    { name: 'timeoutMs', type: 'int32', default: 60000 },
+    { name: 'timeoutMs', type: 'int32', default: 60000, optional: true },
     { name: 'featureUpdates', type: 'struct', struct: UpdateFeaturesRequestFeatureUpdateKey, array: true },
-    { name: 'validateOnly', type: 'bool', versions: [1, 2] },
+    { name: 'validateOnly', type: 'bool', versions: [1, 2], optional: true },
   ],
 }
 
@@ -42,6 +42,6 @@ export const UpdateFeaturesResponse: MessageFacts = {
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
     { name: 'errorMessage', type: 'string', nullable: [0, 2] },
-    { name: 'results', type: 'struct', struct: UpdateFeaturesResponseUpdatableFeatureResult, array: true, versions: [0, 1], ignorable: true },
+    { name: 'results', type: 'struct', struct: UpdateFeaturesResponseUpdatableFeatureResult, array: true, versions: [0, 1], optional: true, ignorable: true },
   ],
 }

@@ -37,8 +37,8 @@ export const UpdateRaftVoterRequest: MessageFacts = {
 const UpdateRaftVoterResponseCurrentLeader: StructFacts = {
   name: 'CurrentLeader',
   fields: [
-    { name: 'leaderId', type: 'int32', default: -1 },
-    { name: 'leaderEpoch', type: 'int32', default: -1 },
+    { name: 'leaderId', type: 'int32', default: -1, optional: true },
+    { name: 'leaderEpoch', type: 'int32', default: -1, optional: true },
     { name: 'host', type: 'string' },
     { name: 'port', type: 'int32' },
   ],
@@ -52,6 +52,6 @@ export const UpdateRaftVoterResponse: MessageFacts = {
   fields: [
     { name: 'throttleTimeMs', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'currentLeader', type: 'struct', struct: UpdateRaftVoterResponseCurrentLeader, tag: 0 },
+    { name: 'currentLeader', type: 'struct', struct: UpdateRaftVoterResponseCurrentLeader, tag: 0, optional: true },
   ],
 }

@@ -8,11 +8,11 @@ const VoteRequestPartitionData: StructFacts = {
     { name: 'partitionIndex', type: 'int32' },
     { name: 'replicaEpoch', type: 'int32' },
     { name: 'replicaId', type: 'int32' },
-    { name: 'replicaDirectoryId', type: 'uuid', versions: [1, 2], ignorable: true },
-    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 2], ignorable: true },
+    { name: 'replicaDirectoryId', type: 'uuid', versions: [1, 2], optional: true, ignorable: true },
+    { name: 'voterDirectoryId', type: 'uuid', versions: [1, 2], optional: true, ignorable: true },
     { name: 'lastOffsetEpoch', type: 'int32' },
     { name: 'lastOffset', type: 'int64' },
-    { name: 'preVote', type: 'bool', versions: [2, 2] },
+    { name: 'preVote', type: 'bool', versions: [2, 2], optional: true },
   ],
 }
 
@@ -30,8 +30,8 @@ export const VoteRequest: MessageFacts = {
   versions: { min: 0, max: 2 },
   flexibleFrom: 0,
   fields: [
-    { name: 'clusterId', type: 'string', nullable: [0, 2], default: null },
-    { name: 'voterId', type: 'int32', versions: [1, 2], default: -1, ignorable: true },
+    { name: 'clusterId', type: 'string', nullable: [0, 2], default: null, optional: true },
+    { name: 'voterId', type: 'int32', versions: [1, 2], default: -1, optional: true, ignorable: true },
     { name: 'topics', type: 'struct', struct: VoteRequestTopicData, array: true },
   ],
 }
@@ -72,6 +72,6 @@ export const VoteResponse: MessageFacts = {
   fields: [
     { name: 'errorCode', type: 'int16' },
     { name: 'topics', type: 'struct', struct: VoteResponseTopicData, array: true },
-    { name: 'nodeEndpoints', type: 'struct', struct: VoteResponseNodeEndpoint, array: true, versions: [1, 2], tag: 0 },
+    { name: 'nodeEndpoints', type: 'struct', struct: VoteResponseNodeEndpoint, array: true, versions: [1, 2], tag: 0, optional: true },
   ],
 }

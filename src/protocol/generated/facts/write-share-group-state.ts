@@ -19,7 +19,7 @@ const WriteShareGroupStateRequestPartitionData: StructFacts = {
     { name: 'stateEpoch', type: 'int32' },
     { name: 'leaderEpoch', type: 'int32' },
     { name: 'startOffset', type: 'int64' },
-    { name: 'deliveryCompleteCount', type: 'int32', versions: [1, 1], default: -1, ignorable: true },
+    { name: 'deliveryCompleteCount', type: 'int32', versions: [1, 1], default: -1, optional: true, ignorable: true },
     { name: 'stateBatches', type: 'struct', struct: WriteShareGroupStateRequestStateBatch, array: true },
   ],
 }
@@ -48,7 +48,7 @@ const WriteShareGroupStateResponsePartitionResult: StructFacts = {
   fields: [
     { name: 'partition', type: 'int32' },
     { name: 'errorCode', type: 'int16' },
-    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null },
+    { name: 'errorMessage', type: 'string', nullable: [0, 1], default: null, optional: true },
   ],
 }
 

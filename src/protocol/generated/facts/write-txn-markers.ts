@@ -18,7 +18,7 @@ const WriteTxnMarkersRequestWritableTxnMarker: StructFacts = {
     { name: 'transactionResult', type: 'bool' },
     { name: 'topics', type: 'struct', struct: WriteTxnMarkersRequestWritableTxnMarkerTopic, array: true },
     { name: 'coordinatorEpoch', type: 'int32' },
-    { name: 'transactionVersion', type: 'int8', versions: [2, 2], ignorable: true },
+    { name: 'transactionVersion', type: 'int8', versions: [2, 2], optional: true, ignorable: true },
   ],
 }
 

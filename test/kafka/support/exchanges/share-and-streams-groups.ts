@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   AlterShareGroupOffsets,
   DeleteShareGroupOffsets,
@@ -14,6 +15,8 @@ import { type Exchange, exchange, type Place } from './exchange.ts'
 import { newGroup } from './groups.ts'
 
 const leaving = -1
+const heartbeats = 400
+const pauseMs = 50
 
 /** APIs about groups that share partitions, and about those of Streams applications. */
 export const shareAndStreamsExchanges: readonly Exchange[] = [
@@ -84,9 +87,15 @@ function joiningShare(place: Place) {
   return { groupId: newGroup(place), memberId, memberEpoch: 0, subscribedTopicNames: [place.topic] }
 }
 
+/** A member that has been given a partition: only then has the group a state of it, which the broker makes in passing. */
 async function sharing(place: Place): Promise<Member> {
   const { groupId, memberId, ...joining } = joiningShare(place)
-  await must(place, ShareGroupHeartbeat, { ...joining, groupId, memberId })
+  let answer = await must(place, ShareGroupHeartbeat, { ...joining, groupId, memberId })
+  for (let left = heartbeats; (answer.assignment?.topicPartitions.length ?? 0) === 0; left -= 1) {
+    if (left === 0) throw new Error(`after ${heartbeats} heartbeats the share group ${groupId} has given its member nothing`)
+    await pause(pauseMs)
+    answer = await must(place, ShareGroupHeartbeat, { groupId, memberId, memberEpoch: answer.memberEpoch })
+  }
   return { groupId, memberId }
 }
 
