@@ -8,6 +8,7 @@ const alias = [
   { find: /^jackdaw$/, replacement: source('index.ts') },
   { find: /^jackdaw\/protocol$/, replacement: source('protocol/client.ts') },
   { find: /^jackdaw\/protocol\/server$/, replacement: source('protocol/server.ts') },
+  { find: /^jackdaw\/protocol\/internal$/, replacement: source('protocol/internal.ts') },
   { find: /^jackdaw\/records$/, replacement: source('records/index.ts') },
   { find: /^jackdaw\/testing$/, replacement: source('testing/index.ts') },
 ]

@@ -14,9 +14,16 @@ export function dumpSpecs(specs: Specs): unknown {
       unstableFrom: finite(api.unstableFrom),
       listeners: api.listeners,
       route: api.route,
+      internal: api.internal,
     })),
     messages: allMessages(specs).map(dumpMessage),
+    recordTypes: specs.data.flatMap(({ name, recordType }) => (recordType === null ? [] : [{ name, recordType }])),
     errors: specs.errors.map(({ at: _, ...error }) => error),
+    enums: specs.enums.map(({ at: _, ...enumeration }) => enumeration),
+    releases: specs.releases.map(({ name, offers }) => ({
+      name,
+      offers: offers.map(({ api, versions }) => ({ api, versions: formatRange(versions) })),
+    })),
   }
 }
 

@@ -6,7 +6,7 @@ import { DescribeLogDirs } from 'jackdaw/protocol'
 import { type EncodedBatch, splitBatches } from 'jackdaw/records'
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
-import { dumpLog, javaUnavailable, runJava } from './support/java.ts'
+import { dumpLog, logDumpUnavailable, runJava } from './support/java.ts'
 import { defaultVersion, kafkaChoice } from './support/kafka-choice.ts'
 import { describeKafka, type KafkaForTests } from './support/shared-kafka.ts'
 import { startKafka } from './support/start-kafka.ts'
@@ -39,7 +39,7 @@ interface RecordLine {
   readonly headers: readonly (readonly [string, string | null])[]
 }
 
-const noJava = await javaUnavailable()
+const noJava = await logDumpUnavailable()
 if (noJava !== undefined && kafkaChoice().required) throw new Error(`REQUIRE_KAFKA=1, and Java cannot write a log: ${noJava}`)
 
 describeKafka(`a log segment that a broker wrote${noJava === undefined ? '' : ` (skipped: ${noJava})`}`, (shared) => {

@@ -39,10 +39,7 @@ if (version.startsWith('4.')) {
   describeKafka('old message formats: only in Kafka before 4.0, and this is later', (kafka) => {
     it('has no Fetch that could carry them', async () => {
       const client = new Kafka({ brokers: kafka.brokers })
-      const topic = `old-${process.pid}-${Date.now().toString(36)}`
-      await expect(fetchOnce(client, { topic, topicId: zeroUuid, leader: -1 }, 3, 0)).rejects.toMatchObject({
-        name: 'UnsupportedVersionError',
-      })
+      expect((await fetchVersions(client))[0]).toBe(4)
       await client.close()
     })
   })
@@ -98,8 +95,10 @@ async function makePlace(client: Kafka, name: string, format: string | undefined
   }
 }
 
-/** The leader may hear of its topic later than the broker that was asked. */
+/** The leader may hear later than the broker that was asked, of the topic and of its being the leader. */
 async function isServed(client: Kafka, { topic, leader }: Place): Promise<boolean> {
+  const seen = await client.request(Metadata, { topics: [{ name: topic }] }, { node: leader })
+  if (seen.topics[0]?.errorCode !== 0) return false
   const request = { replicaId: -1, topics: [{ name: topic, partitions: [{ partitionIndex: 0, timestamp: -1n }] }] }
   const { topics } = await client.request(ListOffsets, request, { node: leader })
   return topics[0]?.partitions[0]?.errorCode === 0

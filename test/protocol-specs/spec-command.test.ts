@@ -76,9 +76,13 @@ describe('the spec command', () => {
 
   it('prints what the specs say as JSON', { timeout }, async () => {
     const { code, output } = await spec('dump', '--json')
-    const { apis, messages, errors } = JSON.parse(output) as Record<string, { readonly name: string }[]>
+    const { apis, messages, errors, recordTypes, enums, releases } = JSON.parse(output) as Record<
+      string,
+      { readonly name: string }[]
+    >
     expect(code).toBe(0)
     expect([apis?.length, messages?.length, errors?.length]).toEqual([89, 241, 135])
+    expect([recordTypes?.length, enums?.length, releases?.length]).toEqual([50, 24, 7])
     expect(apis?.[0]).toMatchObject({ name: 'Produce', key: 0, versions: '0-13', baseline: 3, unstableFrom: null })
   })
 

@@ -48,6 +48,8 @@ public final class Digest {
             "auto.offset.reset", "none",
             "allow.auto.create.topics", false,
             "isolation.level", "read_uncommitted",
+            // A fetch that waits at the end of one partition holds up the first of the next.
+            "fetch.max.wait.ms", 10,
             "max.poll.records", 5000);
     try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       for (String topic : topics) {

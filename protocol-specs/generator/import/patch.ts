@@ -67,10 +67,28 @@ function patchChunk(chunk: readonly string[], name: string, messages: ReadonlyMa
   if (lines === null) return [...chunk]
   const isNew = chunk.length === 0
   const written = lines.flatMap((line, i) => {
-    const around = surroundings.get(line.path) ?? { above: gapAbove(line, lines[i - 1], isNew), behind: '' }
-    return [...around.above, `${line.text}${around.behind}`]
+    const { above, behind } = surroundings.get(line.path) ?? { above: isSection(line) && isNew ? [''] : [], behind: '' }
+    const gap = beginsBody(line, lines[i - 1]) && above[0] !== '' ? [''] : []
+    const repeated =
+      above[0] === '' && i > 0 && !isSection(line) && !beginsBody(line, lines[i - 1]) && wasFirst(line, surroundings)
+    return [...gap, ...(repeated ? above.slice(1) : above), `${line.text}${behind}`]
   })
   return [...written, ...tail]
+}
+
+function isSection({ path }: SpecLine): boolean {
+  return path === 'request' || path === 'response'
+}
+
+/** In a structure a blank line stands where the settings end. */
+function beginsBody(line: SpecLine, previous: SpecLine | undefined): boolean {
+  return previous?.path.startsWith('setting ') === true && !line.path.startsWith('setting ') && !isSection(line)
+}
+
+/** Whether the line was the first of the body before. */
+function wasFirst({ path }: SpecLine, surroundings: ReadonlyMap<string, Surroundings>): boolean {
+  const first = [...surroundings.keys()].find((known) => known !== '' && !known.startsWith('setting '))
+  return path === first
 }
 
 function render(name: string, messages: ReadonlyMap<string, KafkaMessage>, own: OwnWords): SpecLine[] | null {
@@ -78,14 +96,6 @@ function render(name: string, messages: ReadonlyMap<string, KafkaMessage>, own: 
   if (request !== undefined && response !== undefined) return renderApi(name, request, response, own)
   const structure = messages.get(name)
   return structure === undefined ? null : renderStructure(structure, own)
-}
-
-/** In a new text a blank line stands above every section, and where the settings end. */
-function gapAbove({ path }: SpecLine, previous: SpecLine | undefined, isNew: boolean): string[] {
-  if (!isNew || previous === undefined || path.startsWith('setting ')) return []
-  const isSection = path === 'request' || path === 'response'
-  const endsSettings = previous.path.startsWith('setting ') && !isSection
-  return isSection || endsSettings ? [''] : []
 }
 
 /** What a chunk says in our own words, by the paths of its lines. */

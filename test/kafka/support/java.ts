@@ -20,6 +20,16 @@ export async function javaUnavailable(): Promise<string | undefined> {
   )
 }
 
+/** As {@link javaUnavailable}, for {@link dumpLog}: it needs one jar more. */
+export async function logDumpUnavailable(): Promise<string | undefined> {
+  const reason = await javaUnavailable()
+  if (reason !== undefined) return reason
+  return kafkaToolsJars(defaultVersion).then(
+    () => undefined,
+    (error: Error) => error.message,
+  )
+}
+
 /** Whether {@link runJava} can work here. */
 export async function javaAvailable(): Promise<boolean> {
   return (await javaUnavailable()) === undefined

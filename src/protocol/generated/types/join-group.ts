@@ -8,7 +8,7 @@ export interface JoinGroupRequest {
   readonly groupId: GroupId
   /** Without a heartbeat for so long the member is out. */
   readonly sessionTimeoutMs: number
-  /** How long others wait for this member to join again; -1 for the session timeout. Versions 1+. */
+  /** How long others wait for this member to join again. Always to be set: with -1 a member can be out before its SyncGroup. Versions 1+. */
   readonly rebalanceTimeoutMs: number
   /** Empty at first: the answer hands one out, from version 4 on with MEMBER_ID_REQUIRED. */
   readonly memberId: string
@@ -28,7 +28,7 @@ export interface JoinGroupRequestInput {
   readonly groupId: GroupId
   /** Without a heartbeat for so long the member is out. */
   readonly sessionTimeoutMs: number
-  /** How long others wait for this member to join again; -1 for the session timeout. Versions 1+; default -1. */
+  /** How long others wait for this member to join again. Always to be set: with -1 a member can be out before its SyncGroup. Versions 1+; default -1. */
   readonly rebalanceTimeoutMs?: number | undefined
   /** Empty at first: the answer hands one out, from version 4 on with MEMBER_ID_REQUIRED. */
   readonly memberId: string
