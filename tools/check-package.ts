@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inOrder, type Outcome, outcomeOf, runNode } from './check/run.ts'
+import { bundleAndRun, bundlers } from './package-matrix/bundle.ts'
 import { type Cell, compile, runConsumer, wayOf } from './package-matrix/consumer.ts'
 import { build, type Installed, install, referencesNode, typescript } from './package-matrix/project.ts'
 
@@ -35,7 +36,8 @@ async function main(): Promise<number> {
     return 1
   }
   const installed = await install(root, folder)
-  const rows = [...packageRows(installed), ...(await matrixRows(installed))]
+  const bundles = bundlers.map((how): Row => ({ what: 'bundle', how, run: () => bundleAndRun(installed, root, how) }))
+  const rows = [...packageRows(installed), ...bundles, ...(await matrixRows(installed))]
   // What several cells say alike is printed once.
   const failures = new Map<string, string[]>()
   let failed = 0
