@@ -1,5 +1,5 @@
 import { type BrokerNode, bootstrapList, type KafkaUnderTest, type Way } from '../kafka-under-test.ts'
-import { untilReady } from '../raw-probe.ts'
+import { offeredVersions, untilReady } from '../raw-probe.ts'
 
 /** How long a start may take, in milliseconds: a loaded machine needs a multiple of the usual 10 s. */
 export const startLimitMs = 240_000
@@ -15,6 +15,20 @@ export interface BrokerDriver {
   check(running: readonly BrokerNode[]): Promise<void>
   /** Removes everything. */
   close(): Promise<void>
+}
+
+/** No answer for so long is the silence of a broker that was frozen, in milliseconds. */
+const silenceMs = 500
+
+/** A signal, or a request to an engine, takes effect a moment after it was made. */
+async function untilSilent(node: BrokerNode | undefined): Promise<void> {
+  while (node !== undefined) {
+    const answered = await offeredVersions(node.host, node.port, silenceMs).then(
+      () => true,
+      () => false,
+    )
+    if (!answered) return
+  }
 }
 
 type State = 'running' | 'paused' | 'down'
@@ -60,7 +74,11 @@ export async function ownedCluster(
     close,
     stopBroker: (id) => change(id, ['running'], 'down', (broker) => driver.stop(broker)),
     killBroker: (id) => change(id, ['running', 'paused'], 'down', (broker) => driver.kill(broker)),
-    pauseBroker: (id) => change(id, ['running'], 'paused', (broker) => driver.pause(broker)),
+    pauseBroker: (id) =>
+      change(id, ['running'], 'paused', async (broker) => {
+        await driver.pause(broker)
+        await untilSilent(nodes.find((node) => node.id === broker))
+      }),
     unpauseBroker: (id) => change(id, ['paused'], 'running', (broker) => driver.unpause(broker)),
     async startBroker(id) {
       await change(id, ['down'], 'running', (broker) => driver.start(broker))
