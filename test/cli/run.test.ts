@@ -20,8 +20,14 @@ async function jackdaw(
 ): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const code = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
-  const text = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? ''
-  return { code, out: text(stdout), err: text(stderr) }
+  return { code, out: written(stdout), err: written(stderr) }
+}
+
+/** All that a stream holds: newer Node.js gives it out chunk by chunk. */
+function written(stream: PassThrough): string {
+  let text = ''
+  for (let chunk = stream.read(); chunk !== null; chunk = stream.read()) text += String(chunk)
+  return text
 }
 
 const json =
