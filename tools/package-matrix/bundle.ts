@@ -66,6 +66,7 @@ function command(root: string, bundler: Bundler, source: string, bundle: string)
     ]
   }
   const format = bundler.endsWith('CJS') ? 'cjs' : 'esm'
-  const options = ['--bundle', '--platform=node', `--format=${format}`, `--outfile=${bundle}`, '--log-level=error']
-  return [join(folderOf('esbuild'), 'bin/esbuild'), source, ...options]
+  const options = { entryPoints: [source], bundle: true, platform: 'node', format, outfile: bundle, logLevel: 'error' }
+  // By its function: its command is a script or a binary, as its installation went.
+  return ['-e', `require(${JSON.stringify(folderOf('esbuild'))}).buildSync(${JSON.stringify(options)})`]
 }
