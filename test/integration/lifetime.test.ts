@@ -71,6 +71,22 @@ describe('lifetime', () => {
     await cluster.close()
   })
 
+  it('close() ends a request that is still under way, also on a link that was retired', async () => {
+    const cluster = await TestCluster.start({ brokers: 1 })
+    const kafka = new Kafka(cluster.clientOptions())
+    const admin = kafka.admin()
+    await kafka.connect()
+    cluster.intercept(Metadata, () => 'swallow')
+    const lost = kafka.request(Metadata, { topics: [] }, { node: 1 }).catch((error: unknown) => error)
+    await cluster.journal.waitFor(Metadata, { outcome: 'silent' })
+    // The last lease goes: its shared link retires, and would wait for the answer.
+    await admin.close()
+    await kafka.close()
+    expect(await lost).toMatchObject({ name: 'ConnectionError', sent: 'maybe' })
+    while (cluster.connections > 0) await new Promise((resolve) => setImmediate(resolve))
+    await cluster.close()
+  })
+
   it('close() is bounded: what cannot be delivered in time is told so', async () => {
     const cluster = await TestCluster.start({ brokers: 1, topics: [{ topic: 't' }] })
     const kafka = new Kafka(cluster.clientOptions())

@@ -11,6 +11,8 @@ export type LinkPoolOptions = Omit<LinkOptions, 'key' | 'address'>
 export class LinkPool {
   readonly #options: LinkPoolOptions
   #links: ReadonlyMap<string, Link> = new Map()
+  /** Out of the map, but perhaps not done with what they had in flight. */
+  #retired: readonly Link[] = []
   #closed = false
 
   constructor(options: LinkPoolOptions) {
@@ -27,7 +29,7 @@ export class LinkPool {
     const name = `${key.broker}/${key.lane}/${key.owner}`
     const known = this.#links.get(name)
     if (known !== undefined && known.address.host === address.host && known.address.port === address.port) return known
-    known?.retire()
+    if (known !== undefined) this.#retire([known])
     const link = new Link({ ...this.#options, key, address })
     this.#links = new Map(this.#links).set(name, link)
     return link
@@ -38,11 +40,14 @@ export class LinkPool {
     const gone = [...this.#links].filter(([, link]) => !keep(link))
     if (gone.length === 0) return
     const next = new Map(this.#links)
-    for (const [name, link] of gone) {
-      next.delete(name)
-      link.retire()
-    }
+    for (const [name] of gone) next.delete(name)
     this.#links = next
+    this.#retire(gone.map(([, link]) => link))
+  }
+
+  #retire(links: readonly Link[]): void {
+    for (const link of links) link.retire()
+    this.#retired = [...this.#retired, ...links].filter((link) => link.live)
   }
 
   /** Retires the links of one owner. */
@@ -59,11 +64,12 @@ export class LinkPool {
     await Promise.all(mine.map(([, link]) => link.close(cause)))
   }
 
-  /** Closes all links at once; no new one is made. Resolves when their sockets are gone. */
+  /** Closes all links at once, those that are retiring too; no new one is made. Resolves when their sockets are gone. */
   async close(cause: KafkaError): Promise<void> {
     this.#closed = true
-    const all = [...this.#links.values()]
+    const all = [...this.#links.values(), ...this.#retired]
     this.#links = new Map()
+    this.#retired = []
     await Promise.all(all.map((link) => link.close(cause)))
   }
 }

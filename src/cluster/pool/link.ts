@@ -69,10 +69,16 @@ export class Link {
     return this.#dialing
   }
 
-  /** Finishes what is in flight, takes nothing new. */
+  /** Whether a socket of this link is there or on its way. */
+  get live(): boolean {
+    return this.#connection !== null || this.#dialing !== null
+  }
+
+  /** Finishes what is in flight, takes nothing new; a dial under way is given up. */
   retire(): void {
     this.#closed = true
     this.#connection?.retire()
+    void this.#abandonDial?.(new ConnectionError('this link is not needed any more', { sent: 'no' }))
   }
 
   /** Drops the connection at once; resolves when its socket is gone. */
